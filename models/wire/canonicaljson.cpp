@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wire/canonicaljson.h"

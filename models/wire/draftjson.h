@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/workflow/marriagecase.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace lianli::models {
+
+/// MarriageDraft and its parts as JSON, version 1 (additive only). Used for the saved draft and for the bodies of the
+/// acts that record the steps; reading tolerates unknown members and refuses wrong types.
+namespace wire {
+
+QJsonObject toJson(const Party &party);
+[[nodiscard]] Result<Party> partyFromJson(const QJsonObject &json);
+QJsonObject toJson(const BlobRef &blob);
+[[nodiscard]] Result<BlobRef> blobFromJson(const QJsonObject &json);
+QJsonObject toJson(const Check &check);
+[[nodiscard]] Result<Check> checkFromJson(const QJsonObject &json);
+QJsonObject toJson(const MarriageDraft &draft);
+[[nodiscard]] Result<MarriageDraft> draftFromJson(const QJsonObject &json);
+/// Canonical bytes of the draft, as CaseStore keeps them.
+QByteArray draftBytes(const MarriageDraft &draft);
+
+} // namespace wire
+
+} // namespace lianli::models

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/caseevent.h"
+#include "models/domain/certificateassignment.h"
+#include "models/domain/party.h"
+#include "models/ports/casestore.h"
+#include "models/rules/marriagerules.h"
+#include "models/workflow/check.h"
+
+#include <QHash>
+#include <QList>
+#include <QRectF>
+#include <QSet>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace lianli::models {
+
+/// The six steps of 结婚登记, always in this order.
+enum class MarriageStep { Identity, Eligibility, Declaration, Photo, Review, Issue };
+inline constexpr MarriageStep kMarriageSteps[] = {MarriageStep::Identity,    MarriageStep::Eligibility,
+                                                  MarriageStep::Declaration, MarriageStep::Photo,
+                                                  MarriageStep::Review,      MarriageStep::Issue};
+
+/// 询问: what both parties answered to one question.
+struct InquiryAnswer
+{
+    bool yes = false;
+    QDateTime at;
+    QString clerk;
+};
+
+/// A party's signature on the declaration, bound to what was signed.
+struct DeclarationSignature
+{
+    BlobRef ink;
+    QByteArray contentHash; ///< FormContent::contentHash() of the F01 that was shown
+    QDateTime at;
+};
+
+/// The joint photograph (合影) and the part of it that goes on the certificate.
+struct CouplePhoto
+{
+    BlobRef image;
+    QRectF crop;    ///< in fractions of width and height, 0…1
+    QString source; ///< "camera", "file"
+};
+
+/// 领证签名 on the review form, signed when both copies have been checked.
+struct ReceiptSignature
+{
+    BlobRef ink;
+    QDateTime at;
+};
+
+/// Everything a clerk has put into a case: saved as it changes, recorded by the acts of the steps.
+struct MarriageDraft
+{
+    std::array<Party, 2> parties; ///< by PartyRole
+    std::array<BlobRef, 2> chipPhotos;
+    bool identityMatched = false; ///< 人证一致: the registrar compared both persons with their papers
+    QHash<QString, InquiryAnswer> answers; ///< by question id
+    QList<Check> checks;          ///< as last evaluated
+    std::array<std::optional<DeclarationSignature>, 2> declarations;
+    std::optional<CouplePhoto> photo;
+    QString reviewOpinion;
+    bool reviewApproved = false;
+    std::array<std::optional<ReceiptSignature>, 2> receipts;
+    QString remark;               ///< 备注 on the certificate
+
+    Party &party(PartyRole role) { return parties[static_cast<size_t>(role)]; }
+    const Party &party(PartyRole role) const { return parties[static_cast<size_t>(role)]; }
+};
+
+/// 不予受理 / 不予登记: why and when.
+struct Refusal
+{
+    QString reasonId;
+    QString detail;
+    QDateTime at;
+};
+
+/// A blank certificate spoiled in this case.
+struct VoidedBlank
+{
+    PartyRole copy = PartyRole::Man;
+    QString serial;
+    QString reason;
+};
+
+/// A marriage registration: the facts folded from its recorded acts, and the inputs as they stand.
+///
+/// States (domain rules §2.2): draft → … → registered, or refused, or terminated; parked is a draft set aside.
+struct MarriageCase
+{
+    enum class State { Draft, Parked, Registered, Refused, Terminated };
+    /// Where the printing of one copy stands. Intended but not confirmed after a restart: ask what became of the blank.
+    enum class Printing { NotPrinted, Intended, Confirmed };
+
+    QString caseId;
+    QString acceptanceNumber;
+    QDateTime openedAt;
+    int lastSeq = 0;
+    State state = State::Draft;
+    QSet<MarriageStep> recorded; ///< steps whose act is on record and still holds
+    MarriageDraft draft;
+    std::optional<CertificateAssignment> assignment;
+    std::array<Printing, 2> printing{Printing::NotPrinted, Printing::NotPrinted};
+    QList<VoidedBlank> voided;
+    std::optional<QDateTime> registeredAt;
+    std::optional<Refusal> refusal;
+
+    bool isClosed() const
+    {
+        return state == State::Registered || state == State::Refused || state == State::Terminated;
+    }
+
+    /// Folds the acts in order, then lays the saved draft over them. Fails with WorkflowError::UnreadableHistory if an
+    /// act or the draft does not parse; acts of unknown types are passed over.
+    [[nodiscard]] static Result<MarriageCase> fromHistory(const CaseHistory &history);
+    /// Takes in acts just recorded.
+    [[nodiscard]] Result<> apply(const QList<CaseEvent> &events);
+};
+
+size_t qHash(MarriageStep step, size_t seed = 0) noexcept;
+
+} // namespace lianli::models

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+namespace lianli::models {
+
+enum class WorkflowError {
+    UnreadableHistory = 1, ///< an act or the saved draft does not parse
+    StepNotReady,          ///< something is missing
+    CaseClosed,
+};
+
+std::error_code make_error_code(WorkflowError code);
+
+} // namespace lianli::models
+
+template <> struct std::is_error_code_enum<lianli::models::WorkflowError> : std::true_type
+{
+};
