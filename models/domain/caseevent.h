@@ -13,20 +13,20 @@ namespace lianli::models {
 /// A scan, photo or signature kept outside the event, by the hash of its ciphertext.
 struct BlobRef
 {
-    QString id;        ///< SHA-256 of the ciphertext, hex
-    QString plainMac;  ///< HMAC-SHA-256 of the plaintext, hex
-    qint64 size = 0;   ///< of the plaintext, bytes
+    QString id;       ///< SHA-256 of the ciphertext, hex
+    QString plainMac; ///< HMAC-SHA-256 of the plaintext, hex
+    qint64 size = 0;  ///< of the plaintext, bytes
     QString mime;
-    QString kind;      ///< "couple_photo", "signature_man", "chip_photo_woman", …
+    QString kind; ///< "couple_photo", "signature_man", "chip_photo_woman", …
 };
 
 /// An act to be recorded: what the caller knows. The store adds ids, chain, time, device and signature.
 struct NewEvent
 {
-    QString type;       ///< one of eventtype::
-    QJsonObject body;   ///< integers, strings, booleans, lists and objects only
+    QString type;     ///< one of eventtype::
+    QJsonObject body; ///< integers, strings, booleans, lists and objects only
     QList<BlobRef> blobs;
-    QString second;     ///< id of the second person where four eyes are asked for, else empty
+    QString second; ///< id of the second person where four eyes are asked for, else empty
 };
 
 /// A recorded act, as read back (sync-and-security §4).
@@ -34,14 +34,14 @@ struct CaseEvent
 {
     QString eventId;
     QString caseId;
-    int caseSeq = 0;     ///< 1, 2, … within the case
+    int caseSeq = 0; ///< 1, 2, … within the case
     QString type;
     QDateTime at;
     QString clerk;
     QString second;
     QJsonObject body;
     QList<BlobRef> blobs;
-    QByteArray hash;     ///< SHA-256 of the canonical bytes: the `prev` of the next one
+    QByteArray hash; ///< SHA-256 of the canonical bytes: the `prev` of the next one
 };
 
 /// The acts of a marriage registration, in the order they usually come.
@@ -57,6 +57,7 @@ inline constexpr QLatin1StringView kPrintIntended{"print.intended"};
 inline constexpr QLatin1StringView kPrintConfirmed{"print.confirmed"};
 inline constexpr QLatin1StringView kBlankVoided{"blank.voided"};
 inline constexpr QLatin1StringView kMarriageRegistered{"marriage.registered"};
+inline constexpr QLatin1StringView kArchiveSealed{"archive.sealed"}; ///< {pages}: the paper file as one PDF, a blob
 inline constexpr QLatin1StringView kCaseRefused{"case.refused"};
 inline constexpr QLatin1StringView kCaseTerminated{"case.terminated"};
 inline constexpr QLatin1StringView kCaseParked{"case.parked"};

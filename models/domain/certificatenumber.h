@@ -8,16 +8,18 @@
 
 namespace lianli::models {
 
-/// 结婚证字号 and its kin: prefix, 6-digit code of the registry (GB/T 2260), year, running number of that kind in
-/// that registry and year from 000001. J 结婚, L 离婚, BJ 补领结婚证, BL 补领离婚证.
+/// 结婚证字号 and its kin: prefix, 6-digit code of the registry (GB/T 2260), year, running number of that
+/// kind in that registry and year from 000001. J 结婚, L 离婚, BJ 补领结婚证, BL 补领离婚证.
 class CertificateNumber
 {
 public:
     enum class Kind { Marriage, Divorce, MarriageReissue, DivorceReissue };
 
-    /// `^(J|L|BJ|BL)\d{6}-\d{4}-\d{6}$`. Old numbers of other shapes are kept as text elsewhere, never forced in here.
+    /// `^(J|L|BJ|BL)\d{6}-\d{4}-\d{6}$`. Old numbers of other shapes are kept as text elsewhere, never forced
+    /// in here.
     [[nodiscard]] static Result<CertificateNumber> parse(QStringView text);
-    [[nodiscard]] static Result<CertificateNumber> make(Kind kind, const QString &registryCode, int year, int serial);
+    [[nodiscard]] static Result<CertificateNumber> make(Kind kind, const QString &registryCode, int year,
+                                                        int serial);
 
     Kind kind() const { return m_kind; }
     QString registryCode() const { return m_registryCode; }

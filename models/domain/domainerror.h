@@ -13,7 +13,7 @@ enum class DomainError {
     NumberObsolete15,      ///< a 15-digit number of the first generation, void since 2013-01-01
     NumberBirthDate,       ///< the eight digits are no date of the calendar
     NumberBirthInFuture,   ///<
-    NumberBirthTooLongAgo, ///< over 130 years before today
+    NumberBirthTooLongAgo, ///< over CitizenNumber::kMaximumAge years before today
     NumberCheckDigit,      ///< ISO 7064 MOD 11-2 does not hold
     NameEmpty,
     NameTooLong,

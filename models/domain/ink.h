@@ -10,8 +10,8 @@
 
 namespace lianli::models {
 
-/// One sample of a pen: position in 0.01 mm from the top left of the signing area, milliseconds since the first
-/// sample, pressure in thousandths (1000 where the device has none).
+/// One sample of a pen: position in 0.01 mm from the top left of the signing area, milliseconds since the
+/// first sample, pressure in thousandths (1000 where the device has none).
 struct InkPoint
 {
     int x = 0;
@@ -21,7 +21,8 @@ struct InkPoint
     friend bool operator==(const InkPoint &, const InkPoint &) = default;
 };
 
-/// A handwritten signature as strokes, kept as vector data so that it can be drawn at any size and examined later.
+/// A handwritten signature as strokes, kept as vector data so that it can be drawn at any size and examined
+/// later.
 struct Ink
 {
     static constexpr int kMaxPoints = 20'000;

@@ -10,12 +10,13 @@ namespace lianli::models {
 
 /// A person's name as the chip or paper gives it, code point for code point: never normalised, never cut.
 ///
-/// Characters beyond the BMP (𠮷) are kept as surrogate pairs. The middle dot of minority names is stored as met
-/// (U+00B7, U+2022, U+30FB, U+FF0E, U+2027) and compared as one.
+/// Characters beyond the BMP (𠮷) are kept as surrogate pairs. The middle dot of minority names is stored as
+/// met (U+00B7, U+2022, U+30FB, U+FF0E, U+2027) and compared as one.
 class PersonName
 {
 public:
-    static constexpr int kMaxCharacters = 60; ///< code points; 15 UTF-16 units on a resident card, 60 for foreigners
+    static constexpr int kMaxCharacters =
+        60; ///< code points; 15 UTF-16 units on a resident card, 60 for foreigners
 
     /// Trims; refuses empty names, control characters, digits, unpaired surrogates and over 60 code points.
     [[nodiscard]] static Result<PersonName> parse(QStringView text);
@@ -27,7 +28,8 @@ public:
     bool sameAs(const PersonName &other) const;
     /// Some character lies outside the BMP: a font for it must be looked for.
     bool hasRareCharacter() const;
-    /// Some character is private-use (U+E000–F8FF, planes 15–16): an old chip could not encode it, a clerk must confirm.
+    /// Some character is private-use (U+E000–F8FF, planes 15–16): an old chip could not encode it, a clerk
+    /// must confirm.
     bool hasPrivateUseCharacter() const;
 
     friend bool operator==(const PersonName &, const PersonName &) = default;

@@ -8,8 +8,9 @@
 
 namespace lianli::models {
 
-/// 离婚冷静期 and 领证期, Civil Code art. 1077; counted by arts. 200–203: calendar days, the first day not counted, a
-/// last day that is a statutory rest day moves to the first day after it, for each period's last day alone.
+/// 离婚冷静期 and 领证期, Civil Code art. 1077; counted by arts. 200–203: calendar days, the first day not
+/// counted, a last day that is a statutory rest day moves to the first day after it, for each period's last
+/// day alone.
 struct CoolingOff
 {
     QDate coolingOffLastDay;   ///< either side may withdraw up to closing time of this day

@@ -11,7 +11,7 @@
 namespace lianli::models {
 
 /// 法定休假日 as data: weekly rest days, plus the State Council's days off, less its make-up workdays.
-/// Years beyond the data use weekends and the fixed-date festivals (1/1, 5/1–2, 10/1–3) and are provisional.
+/// Years outside the data use weekends and the fixed-date festivals (1/1, 5/1–2, 10/1–3) and are provisional.
 class HolidayCalendar
 {
 public:
@@ -28,6 +28,7 @@ public:
 private:
     QSet<QDate> m_daysOff;
     QSet<QDate> m_makeUpWorkdays;
+    int m_firstYear = 0;
     int m_lastYear = 0;
 };
 

@@ -22,7 +22,7 @@ struct LegalBasis
 /// A question the registrar must ask both parties, with the answer that lets the registration go on.
 struct InquiryQuestion
 {
-    QString id;        ///< "voluntary", "single", "kinship", "illness_told", "capacity", "notice_read"
+    QString id; ///< "voluntary", "single", "kinship", "illness_told", "capacity", "notice_read"
     QString textZh;
     QString textEn;
     bool expectedYes = true;
@@ -33,14 +33,14 @@ struct InquiryQuestion
 /// A ground on which a marriage is not accepted or not registered.
 struct RefusalReason
 {
-    QString id;     ///< "N1" …
+    QString id; ///< "N1" …
     QString textZh;
     QString textEn;
     LegalBasis basis;
 };
 
-/// The rules of 结婚登记 as data with a version and an effective date (resources/rules/marriage.json), so that a change
-/// of law is a change of data.
+/// The rules of 结婚登记 as data with a version and an effective date (resources/rules/marriage.json), so
+/// that a change of law is a change of data.
 struct MarriageRules
 {
     QString version;
