@@ -45,6 +45,7 @@ const char *documentErrorName(DocumentError code)
     case DocumentError::NoPrinter: return "no_printer";
     case DocumentError::PrinterFailed: return "printer_failed";
     case DocumentError::ImageUnreadable: return "image_unreadable";
+    case DocumentError::TextTooLong: return "text_too_long";
     }
     return "unknown";
 }

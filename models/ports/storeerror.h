@@ -43,6 +43,7 @@ enum class DocumentError {
     NoPrinter,       ///< the system knows no printer of that name
     PrinterFailed,   ///< the printer refused the job
     ImageUnreadable, ///<
+    TextTooLong,     ///< a field does not fit its place even in the smallest print
 };
 
 std::error_code make_error_code(DocumentError code);
