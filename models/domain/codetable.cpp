@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -83,9 +82,8 @@ private:
 
 Result<QList<QStringList>> parseCsv(const QByteArray &csv)
 {
-    QStringDecoder decode(QStringDecoder::Utf8); // takes a byte order mark away
-    const QString text = decode(csv);
-    if (decode.hasError()) return fail(DomainError::DataFile, u"csv: not UTF-8"_s);
+    if (!csv.isValidUtf8()) return fail(DomainError::DataFile, u"csv: not UTF-8"_s);
+    const QString text = QString::fromUtf8(csv); // takes a byte order mark away
     return CsvReader(text).rows();
 }
 
