@@ -1,3 +1,469 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wire/draftjson.h"
+
+#include "models/wire/canonicaljson.h"
+#include "models/workflow/workflowerror.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace lianli::models::wire {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Reads members of one object and remembers the first that has a wrong type: absent members are defaults,
+/// wrong types are errors.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json) : m_json(json) {}
+
+    QString text(QLatin1StringView key) { return read(key, QJsonValue::String).toString(); }
+    int integer(QLatin1StringView key, int absent = 0)
+    {
+        return m_json.contains(key) ? read(key, QJsonValue::Double).toInt(absent) : absent;
+    }
+    qint64 integer64(QLatin1StringView key) { return read(key, QJsonValue::Double).toInteger(); }
+    bool boolean(QLatin1StringView key) { return read(key, QJsonValue::Bool).toBool(); }
+    QJsonObject object(QLatin1StringView key) { return read(key, QJsonValue::Object).toObject(); }
+    QJsonArray array(QLatin1StringView key) { return read(key, QJsonValue::Array).toArray(); }
+    QDate date(QLatin1StringView key)
+    {
+        const QString value = text(key);
+        const QDate result = QDate::fromString(value, Qt::ISODate);
+        if (!value.isEmpty() && !result.isValid()) note(key);
+        return result;
+    }
+    QDateTime instant(QLatin1StringView key)
+    {
+        const QString value = text(key);
+        const QDateTime result = QDateTime::fromString(value, Qt::ISODateWithMs);
+        if (!value.isEmpty() && !result.isValid()) note(key);
+        return result;
+    }
+    void note(QLatin1StringView key)
+    {
+        if (m_wrong.isEmpty()) m_wrong = key;
+    }
+    template <class T> void take(QLatin1StringView key, Result<T> result, T &into)
+    {
+        if (result)
+            into = std::move(*result);
+        else
+            note(key);
+    }
+
+    Result<> done() const
+    {
+        if (m_wrong.isEmpty()) return {};
+        return fail(WorkflowError::UnreadableHistory, u"member %1"_s.arg(m_wrong));
+    }
+    template <class T> Result<T> done(T value) const
+    {
+        if (m_wrong.isEmpty()) return value;
+        return fail(WorkflowError::UnreadableHistory, u"member %1"_s.arg(m_wrong));
+    }
+
+private:
+    QJsonValue read(QLatin1StringView key, QJsonValue::Type type)
+    {
+        const auto value = m_json.value(key);
+        if (!value.isUndefined() && !value.isNull() && value.type() != type) note(key);
+        return value;
+    }
+
+    const QJsonObject &m_json;
+    QString m_wrong;
+};
+
+constexpr std::pair<FieldSource, const char *> kSourceKeys[] = {
+    {FieldSource::Chip, "chip"},         {FieldSource::Ocr, "ocr"},
+    {FieldSource::Manual, "manual"},     {FieldSource::DerivedFromNumber, "derived"},
+    {FieldSource::Declared, "declared"},
+};
+
+constexpr std::pair<CheckOutcome, const char *> kOutcomeKeys[] = {
+    {CheckOutcome::Passed, "passed"},
+    {CheckOutcome::Notice, "notice"},
+    {CheckOutcome::Blocked, "blocked"},
+    {CheckOutcome::Pending, "pending"},
+};
+
+constexpr std::pair<CheckSource, const char *> kCheckSourceKeys[] = {
+    {CheckSource::Local, "local"},     {CheckSource::LocalRegister, "local_register"},
+    {CheckSource::Online, "online"},   {CheckSource::Declared, "declared"},
+    {CheckSource::Inquiry, "inquiry"}, {CheckSource::Hint, "hint"},
+};
+
+template <class Enum, size_t N> QString keyOf(const std::pair<Enum, const char *> (&table)[N], Enum value)
+{
+    for (const auto &[candidate, key] : table)
+        if (candidate == value) return QLatin1StringView(key);
+    return {};
+}
+
+template <class Enum, size_t N>
+std::optional<Enum> valueOf(const std::pair<Enum, const char *> (&table)[N], QStringView text)
+{
+    for (const auto &[candidate, key] : table)
+        if (text == QLatin1StringView(key)) return candidate;
+    return std::nullopt;
+}
+
+void put(QJsonObject &json, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty()) json.insert(key, text);
+}
+
+void put(QJsonObject &json, QLatin1StringView key, QDate date)
+{
+    if (date.isValid()) json.insert(key, date.toString(Qt::ISODate));
+}
+
+void put(QJsonObject &json, QLatin1StringView key, const QDateTime &at)
+{
+    if (at.isValid()) json.insert(key, at.toString(Qt::ISODateWithMs));
+}
+
+QJsonObject documentToJson(const IdentityDocument &document)
+{
+    QJsonObject json{{u"kind"_s, static_cast<int>(document.kind)},
+                     {u"sex"_s, static_cast<int>(document.sex)}};
+    put(json, "name"_L1, document.name);
+    put(json, "name_zh"_L1, document.nameZh);
+    put(json, "ethnicity"_L1, document.ethnicity);
+    put(json, "birth"_L1, document.birthDate);
+    put(json, "address"_L1, document.address);
+    put(json, "number"_L1, document.number);
+    put(json, "authority"_L1, document.authority);
+    put(json, "valid_from"_L1, document.validity.from);
+    if (document.validity.to)
+        put(json, "valid_to"_L1, *document.validity.to);
+    else if (document.validity.from.isValid())
+        json.insert("valid_to"_L1, u"长期"_s);
+    put(json, "nationality"_L1, document.nationality);
+    put(json, "pass_number"_L1, document.passNumber);
+    return json;
+}
+
+Result<IdentityDocument> documentFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    IdentityDocument document;
+    switch (reader.integer("kind"_L1, 1)) {
+    case 1:
+        document.kind = DocumentKind::ResidentCard;
+        break;
+    case 2:
+        document.kind = DocumentKind::TemporaryResidentCard;
+        break;
+    case 8:
+        document.kind = DocumentKind::ResidencePermitHmt;
+        break;
+    case 11:
+        document.kind = DocumentKind::ForeignerPermit2017;
+        break;
+    case 12:
+        document.kind = DocumentKind::ForeignerPermit2023;
+        break;
+    default:
+        reader.note("kind"_L1);
+    }
+    document.sex = sexFromCode(QString::number(reader.integer("sex"_L1)));
+    document.name = reader.text("name"_L1);
+    document.nameZh = reader.text("name_zh"_L1);
+    document.ethnicity = reader.text("ethnicity"_L1);
+    document.birthDate = reader.date("birth"_L1);
+    document.address = reader.text("address"_L1);
+    document.number = reader.text("number"_L1);
+    document.authority = reader.text("authority"_L1);
+    document.validity.from = reader.date("valid_from"_L1);
+    if (const QString to = reader.text("valid_to"_L1); !to.isEmpty() && to != "长期"_L1) {
+        document.validity.to = QDate::fromString(to, Qt::ISODate);
+        if (!document.validity.to->isValid()) reader.note("valid_to"_L1);
+    }
+    document.nationality = reader.text("nationality"_L1);
+    document.passNumber = reader.text("pass_number"_L1);
+    return reader.done(document);
+}
+
+} // namespace
+
+QString roleKey(PartyRole role)
+{
+    return role == PartyRole::Man ? u"man"_s : u"woman"_s;
+}
+
+Result<PartyRole> roleFromKey(QStringView key)
+{
+    if (key == "man"_L1) return PartyRole::Man;
+    if (key == "woman"_L1) return PartyRole::Woman;
+    return fail(WorkflowError::UnreadableHistory, u"role"_s);
+}
+
+QJsonObject toJson(const Party &party)
+{
+    QJsonObject sources;
+    for (auto it = party.sources.cbegin(); it != party.sources.cend(); ++it)
+        put(sources, QLatin1StringView(it.key().toLatin1()), keyOf(kSourceKeys, it.value()));
+    QJsonObject json{{u"document"_s, documentToJson(party.document)},
+                     {u"sources"_s, sources},
+                     {u"marital_status"_s, static_cast<int>(party.maritalStatus)}};
+    put(json, "education"_L1, party.educationCode);
+    put(json, "occupation"_L1, party.occupationCode);
+    put(json, "hand_entry_reason"_L1, party.handEntryReason);
+    return json;
+}
+
+Result<Party> partyFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    Party party;
+    reader.take("document"_L1, documentFromJson(reader.object("document"_L1)), party.document);
+    const QJsonObject sources = reader.object("sources"_L1);
+    for (auto it = sources.begin(); it != sources.end(); ++it)
+        party.sources.insert(it.key(),
+                             valueOf(kSourceKeys, it.value().toString()).value_or(FieldSource::None));
+    switch (const int status = reader.integer("marital_status"_L1, 90); status) {
+    case 10:
+    case 30:
+    case 40:
+    case 90:
+        party.maritalStatus = static_cast<MaritalStatus>(status);
+        break;
+    default:
+        reader.note("marital_status"_L1);
+    }
+    party.educationCode = reader.text("education"_L1);
+    party.occupationCode = reader.text("occupation"_L1);
+    party.handEntryReason = reader.text("hand_entry_reason"_L1);
+    return reader.done(party);
+}
+
+QJsonObject toJson(const BlobRef &blob)
+{
+    return {{u"id"_s, blob.id},
+            {u"plain"_s, blob.plainMac},
+            {u"size"_s, blob.size},
+            {u"mime"_s, blob.mime},
+            {u"kind"_s, blob.kind}};
+}
+
+Result<BlobRef> blobFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    BlobRef blob;
+    blob.id = reader.text("id"_L1);
+    blob.plainMac = reader.text("plain"_L1);
+    blob.size = reader.integer64("size"_L1);
+    blob.mime = reader.text("mime"_L1);
+    blob.kind = reader.text("kind"_L1);
+    return reader.done(blob);
+}
+
+QJsonObject toJson(const DeclarationSignature &signature)
+{
+    QJsonObject json{{u"ink"_s, toJson(signature.ink)},
+                     {u"content_hash"_s, QString::fromLatin1(signature.contentHash)}};
+    put(json, "at"_L1, signature.at);
+    return json;
+}
+
+Result<DeclarationSignature> declarationFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    DeclarationSignature signature;
+    reader.take("ink"_L1, blobFromJson(reader.object("ink"_L1)), signature.ink);
+    signature.contentHash = reader.text("content_hash"_L1).toLatin1();
+    signature.at = reader.instant("at"_L1);
+    return reader.done(signature);
+}
+
+QJsonObject toJson(const CouplePhoto &photo)
+{
+    // Fractions as whole millionths: canonical JSON has no fractions.
+    const auto millionths = [](double value) { return static_cast<int>(std::lround(value * 1e6)); };
+    return {{u"image"_s, toJson(photo.image)},
+            {u"crop"_s, QJsonArray{millionths(photo.crop.x()), millionths(photo.crop.y()),
+                                   millionths(photo.crop.width()), millionths(photo.crop.height())}},
+            {u"source"_s, photo.source}};
+}
+
+Result<CouplePhoto> photoFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    CouplePhoto photo;
+    reader.take("image"_L1, blobFromJson(reader.object("image"_L1)), photo.image);
+    const QJsonArray crop = reader.array("crop"_L1);
+    if (crop.size() == 4)
+        photo.crop = QRectF(crop[0].toInt() / 1e6, crop[1].toInt() / 1e6, crop[2].toInt() / 1e6,
+                            crop[3].toInt() / 1e6);
+    else
+        reader.note("crop"_L1);
+    photo.source = reader.text("source"_L1);
+    return reader.done(photo);
+}
+
+QJsonObject toJson(const ReceiptSignature &receipt)
+{
+    QJsonObject json{{u"ink"_s, toJson(receipt.ink)}};
+    put(json, "at"_L1, receipt.at);
+    return json;
+}
+
+Result<ReceiptSignature> receiptFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    ReceiptSignature receipt;
+    reader.take("ink"_L1, blobFromJson(reader.object("ink"_L1)), receipt.ink);
+    receipt.at = reader.instant("at"_L1);
+    return reader.done(receipt);
+}
+
+QJsonObject answersToJson(const QHash<QString, InquiryAnswer> &answers)
+{
+    QJsonObject json;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        QJsonObject answer{{u"yes"_s, it->yes}, {u"clerk"_s, it->clerk}};
+        put(answer, "at"_L1, it->at);
+        json.insert(it.key(), answer);
+    }
+    return json;
+}
+
+Result<QHash<QString, InquiryAnswer>> answersFromJson(const QJsonObject &json)
+{
+    QHash<QString, InquiryAnswer> answers;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QJsonObject member = it->toObject();
+        Reader reader(member);
+        InquiryAnswer answer;
+        answer.yes = reader.boolean("yes"_L1);
+        answer.clerk = reader.text("clerk"_L1);
+        answer.at = reader.instant("at"_L1);
+        if (auto ok = reader.done(); !ok) return tl::make_unexpected(ok.error());
+        answers.insert(it.key(), answer);
+    }
+    return answers;
+}
+
+QJsonObject toJson(const Check &check)
+{
+    QJsonObject json{{u"id"_s, check.id},
+                     {u"outcome"_s, keyOf(kOutcomeKeys, check.outcome)},
+                     {u"source"_s, keyOf(kCheckSourceKeys, check.source)}};
+    if (!check.evidence.isEmpty()) json.insert("evidence"_L1, check.evidence);
+    put(json, "refusal"_L1, check.refusalReason);
+    put(json, "at"_L1, check.at);
+    return json;
+}
+
+Result<Check> checkFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    Check check;
+    check.id = reader.text("id"_L1);
+    const auto outcome = valueOf(kOutcomeKeys, reader.text("outcome"_L1));
+    const auto source = valueOf(kCheckSourceKeys, reader.text("source"_L1));
+    if (!outcome) reader.note("outcome"_L1);
+    if (!source) reader.note("source"_L1);
+    check.outcome = outcome.value_or(CheckOutcome::Pending);
+    check.source = source.value_or(CheckSource::Local);
+    check.evidence = reader.object("evidence"_L1);
+    check.refusalReason = reader.text("refusal"_L1);
+    check.at = reader.instant("at"_L1);
+    return reader.done(check);
+}
+
+QJsonObject toJson(const MarriageDraft &draft)
+{
+    QJsonArray parties, checks;
+    QJsonObject declarations, receipts, chipPhotos, portraits;
+    for (const PartyRole role : kPartyRoles) {
+        const auto index = static_cast<size_t>(role);
+        QJsonObject party = toJson(draft.party(role));
+        party.insert("role"_L1, roleKey(role));
+        parties.append(party);
+        if (draft.declarations[index]) declarations.insert(roleKey(role), toJson(*draft.declarations[index]));
+        if (draft.receipts[index]) receipts.insert(roleKey(role), toJson(*draft.receipts[index]));
+        if (!draft.chipPhotos[index].id.isEmpty())
+            chipPhotos.insert(roleKey(role), toJson(draft.chipPhotos[index]));
+        if (!draft.portraits[index].id.isEmpty())
+            portraits.insert(roleKey(role), toJson(draft.portraits[index]));
+    }
+    for (const Check &check : draft.checks)
+        checks.append(toJson(check));
+    QJsonObject json{{u"v"_s, 1},
+                     {u"parties"_s, parties},
+                     {u"identity_matched"_s, draft.identityMatched},
+                     {u"answers"_s, answersToJson(draft.answers)},
+                     {u"checks"_s, checks},
+                     {u"declarations"_s, declarations},
+                     {u"receipts"_s, receipts},
+                     {u"chip_photos"_s, chipPhotos},
+                     {u"portraits"_s, portraits},
+                     {u"review_approved"_s, draft.reviewApproved}};
+    if (draft.photo) json.insert("photo"_L1, toJson(*draft.photo));
+    put(json, "review_opinion"_L1, draft.reviewOpinion);
+    put(json, "remark"_L1, draft.remark);
+    return json;
+}
+
+Result<MarriageDraft> draftFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    MarriageDraft draft;
+    for (const auto &value : reader.array("parties"_L1)) {
+        const QJsonObject member = value.toObject();
+        const auto role = roleFromKey(member.value("role"_L1).toString());
+        if (!role) return tl::make_unexpected(role.error());
+        reader.take("parties"_L1, partyFromJson(member), draft.party(*role));
+    }
+    draft.identityMatched = reader.boolean("identity_matched"_L1);
+    reader.take("answers"_L1, answersFromJson(reader.object("answers"_L1)), draft.answers);
+    for (const auto &value : reader.array("checks"_L1)) {
+        Check check;
+        reader.take("checks"_L1, checkFromJson(value.toObject()), check);
+        draft.checks.append(check);
+    }
+    const QJsonObject declarations = reader.object("declarations"_L1);
+    const QJsonObject receipts = reader.object("receipts"_L1);
+    const QJsonObject chipPhotos = reader.object("chip_photos"_L1);
+    const QJsonObject portraits = reader.object("portraits"_L1);
+    for (const PartyRole role : kPartyRoles) {
+        const auto index = static_cast<size_t>(role);
+        const QString key = roleKey(role);
+        if (declarations.contains(key))
+            reader.take("declarations"_L1, declarationFromJson(declarations.value(key).toObject()),
+                        draft.declarations[index].emplace());
+        if (receipts.contains(key))
+            reader.take("receipts"_L1, receiptFromJson(receipts.value(key).toObject()),
+                        draft.receipts[index].emplace());
+        if (chipPhotos.contains(key))
+            reader.take("chip_photos"_L1, blobFromJson(chipPhotos.value(key).toObject()),
+                        draft.chipPhotos[index]);
+        if (portraits.contains(key))
+            reader.take("portraits"_L1, blobFromJson(portraits.value(key).toObject()),
+                        draft.portraits[index]);
+    }
+    if (json.contains("photo"_L1))
+        reader.take("photo"_L1, photoFromJson(reader.object("photo"_L1)), draft.photo.emplace());
+    draft.reviewOpinion = reader.text("review_opinion"_L1);
+    draft.reviewApproved = reader.boolean("review_approved"_L1);
+    draft.remark = reader.text("remark"_L1);
+    return reader.done(draft);
+}
+
+QByteArray draftBytes(const MarriageDraft &draft)
+{
+    const auto bytes = canonicalJson(toJson(draft));
+    Q_ASSERT(bytes); // every member above is a text, an integer, a boolean or a list of them
+    return bytes.value_or(QByteArray());
+}
+
+} // namespace lianli::models::wire

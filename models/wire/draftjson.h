@@ -10,18 +10,29 @@
 
 namespace lianli::models {
 
-/// MarriageDraft and its parts as JSON, version 1 (additive only). Used for the saved draft and for the bodies of the
-/// acts that record the steps; reading tolerates unknown members and refuses wrong types.
+/// MarriageDraft and its parts as JSON, version 1 (additive only). Used for the saved draft and for the
+/// bodies of the acts that record the steps; reading tolerates unknown members and refuses wrong types.
 namespace wire {
 
 QJsonObject toJson(const Party &party);
 [[nodiscard]] Result<Party> partyFromJson(const QJsonObject &json);
 QJsonObject toJson(const BlobRef &blob);
 [[nodiscard]] Result<BlobRef> blobFromJson(const QJsonObject &json);
+QJsonObject toJson(const DeclarationSignature &signature);
+[[nodiscard]] Result<DeclarationSignature> declarationFromJson(const QJsonObject &json);
+QJsonObject toJson(const CouplePhoto &photo);
+[[nodiscard]] Result<CouplePhoto> photoFromJson(const QJsonObject &json);
+QJsonObject toJson(const ReceiptSignature &receipt);
+[[nodiscard]] Result<ReceiptSignature> receiptFromJson(const QJsonObject &json);
+QJsonObject answersToJson(const QHash<QString, InquiryAnswer> &answers);
+[[nodiscard]] Result<QHash<QString, InquiryAnswer>> answersFromJson(const QJsonObject &json);
 QJsonObject toJson(const Check &check);
 [[nodiscard]] Result<Check> checkFromJson(const QJsonObject &json);
 QJsonObject toJson(const MarriageDraft &draft);
 [[nodiscard]] Result<MarriageDraft> draftFromJson(const QJsonObject &json);
+/// "man" / "woman"
+QString roleKey(PartyRole role);
+[[nodiscard]] Result<PartyRole> roleFromKey(QStringView key);
 /// Canonical bytes of the draft, as CaseStore keeps them.
 QByteArray draftBytes(const MarriageDraft &draft);
 

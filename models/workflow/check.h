@@ -17,22 +17,22 @@ enum class CheckOutcome {
 
 /// Where the result comes from, shown at the end of the line.
 enum class CheckSource {
-    Local,   ///< 本机
+    Local,         ///< 本机
     LocalRegister, ///< 本机核对，未联网
-    Online,  ///< 联网
-    Declared, ///< 声明
-    Inquiry, ///< 询问
-    Hint,    ///< 提示
+    Online,        ///< 联网
+    Declared,      ///< 声明
+    Inquiry,       ///< 询问
+    Hint,          ///< 提示
 };
 
-/// One line of the examination: the result and why, kept as evidence. The words are made from `id`, `outcome` and
-/// `evidence` where they are shown.
+/// One line of the examination: the result and why, kept as evidence. The words are made from `id`, `outcome`
+/// and `evidence` where they are shown.
 struct Check
 {
     QString id; ///< one of checkid::
     CheckOutcome outcome = CheckOutcome::Pending;
     CheckSource source = CheckSource::Local;
-    QJsonObject evidence; ///< what the sentence needs: ages, dates, reply ids; never a name or full number
+    QJsonObject evidence;  ///< what the sentence needs: ages, dates, reply ids; never a name or full number
     QString refusalReason; ///< of MarriageRules::refusalReasons, where it blocks
     QDateTime at;
 

@@ -10,9 +10,9 @@
 #include "models/workflow/check.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QRectF>
-#include <QSet>
 #include <QString>
 
 #include <array>
@@ -60,17 +60,18 @@ struct ReceiptSignature
 /// Everything a clerk has put into a case: saved as it changes, recorded by the acts of the steps.
 struct MarriageDraft
 {
-    std::array<Party, 2> parties; ///< by PartyRole
-    std::array<BlobRef, 2> chipPhotos;
+    std::array<Party, 2> parties;      ///< by PartyRole
+    std::array<BlobRef, 2> chipPhotos; ///< the chip's photo as it is, undecoded
+    std::array<BlobRef, 2> portraits;  ///< the same as a picture, where the office has a decoder
     bool identityMatched = false; ///< 人证一致: the registrar compared both persons with their papers
     QHash<QString, InquiryAnswer> answers; ///< by question id
-    QList<Check> checks;          ///< as last evaluated
+    QList<Check> checks;                   ///< as last evaluated
     std::array<std::optional<DeclarationSignature>, 2> declarations;
     std::optional<CouplePhoto> photo;
     QString reviewOpinion;
     bool reviewApproved = false;
     std::array<std::optional<ReceiptSignature>, 2> receipts;
-    QString remark;               ///< 备注 on the certificate
+    QString remark; ///< 备注 on the certificate
 
     Party &party(PartyRole role) { return parties[static_cast<size_t>(role)]; }
     const Party &party(PartyRole role) const { return parties[static_cast<size_t>(role)]; }
@@ -94,11 +95,13 @@ struct VoidedBlank
 
 /// A marriage registration: the facts folded from its recorded acts, and the inputs as they stand.
 ///
-/// States (domain rules §2.2): draft → … → registered, or refused, or terminated; parked is a draft set aside.
+/// States (domain rules §2.2): draft → … → registered, or refused, or terminated; parked is a draft set
+/// aside.
 struct MarriageCase
 {
     enum class State { Draft, Parked, Registered, Refused, Terminated };
-    /// Where the printing of one copy stands. Intended but not confirmed after a restart: ask what became of the blank.
+    /// Where the printing of one copy stands. Intended but not confirmed after a restart: ask what became of
+    /// the blank.
     enum class Printing { NotPrinted, Intended, Confirmed };
 
     QString caseId;
@@ -106,7 +109,8 @@ struct MarriageCase
     QDateTime openedAt;
     int lastSeq = 0;
     State state = State::Draft;
-    QSet<MarriageStep> recorded; ///< steps whose act is on record and still holds
+    QHash<MarriageStep, QByteArray>
+        recorded; ///< by step on record: hash of what was recorded, see stepHash()
     MarriageDraft draft;
     std::optional<CertificateAssignment> assignment;
     std::array<Printing, 2> printing{Printing::NotPrinted, Printing::NotPrinted};
@@ -114,18 +118,27 @@ struct MarriageCase
     std::optional<QDateTime> registeredAt;
     std::optional<Refusal> refusal;
 
+    /// The act of \a step is on record and the inputs still say the same: editing them reopens the step.
+    bool holds(MarriageStep step) const;
     bool isClosed() const
     {
         return state == State::Registered || state == State::Refused || state == State::Terminated;
     }
 
-    /// Folds the acts in order, then lays the saved draft over them. Fails with WorkflowError::UnreadableHistory if an
-    /// act or the draft does not parse; acts of unknown types are passed over.
+    /// Folds the acts in order, then lays the saved draft over them. Fails with
+    /// WorkflowError::UnreadableHistory if an act or the draft does not parse; acts of unknown types are
+    /// passed over.
     [[nodiscard]] static Result<MarriageCase> fromHistory(const CaseHistory &history);
     /// Takes in acts just recorded.
     [[nodiscard]] Result<> apply(const QList<CaseEvent> &events);
 };
 
 size_t qHash(MarriageStep step, size_t seed = 0) noexcept;
+
+/// What the act of \a step records: the body of its event, made of the inputs it rests on. Bodies of later
+/// steps name the hash of the identities, so that changing a person reopens what was decided about them.
+QJsonObject stepBody(MarriageStep step, const MarriageDraft &draft);
+/// SHA-256 of the canonical form of stepBody().
+QByteArray stepHash(MarriageStep step, const MarriageDraft &draft);
 
 } // namespace lianli::models

@@ -1,3 +1,187 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workflow/marriageforms.h"
+
+#include "models/domain/codetable.h"
+
+namespace lianli::models::marriageforms {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+PartyRole otherOf(PartyRole role)
+{
+    return role == PartyRole::Man ? PartyRole::Woman : PartyRole::Man;
+}
+
+/// 国籍 as printed: 中国 for every Chinese citizen, HK, Macao and Taiwan included (domain rules §5).
+QString nationalityText(const IdentityDocument &document)
+{
+    switch (document.kind) {
+    case DocumentKind::ForeignerPermit2017:
+    case DocumentKind::ForeignerPermit2023:
+        return codetables::nationalities().name(document.nationality);
+    default:
+        return u"中国"_s;
+    }
+}
+
+QString ethnicityText(const QString &ethnicity)
+{
+    if (ethnicity.isEmpty()) return {};
+    const bool isGroup = ethnicity != "其他"_L1 && ethnicity != "外国血统中国籍人士"_L1;
+    return isGroup ? ethnicity + u"族"_s : ethnicity;
+}
+
+QString maritalStatusText(MaritalStatus status)
+{
+    switch (status) {
+    case MaritalStatus::NeverMarried:
+        return u"未婚"_s;
+    case MaritalStatus::Divorced:
+        return u"离婚"_s;
+    case MaritalStatus::Widowed:
+        return u"丧偶"_s;
+    case MaritalStatus::NotStated:
+        break;
+    }
+    return {};
+}
+
+QString papersText(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::ResidentCard:
+        return u"居民身份证"_s;
+    case DocumentKind::TemporaryResidentCard:
+        return u"临时居民身份证"_s;
+    case DocumentKind::ResidencePermitHmt:
+        return u"港澳台居民居住证"_s;
+    case DocumentKind::ForeignerPermit2017:
+    case DocumentKind::ForeignerPermit2023:
+        return u"外国人永久居留身份证"_s;
+    }
+    return {};
+}
+
+/// Name as printed: a foreigner's Latin name as on the paper, the Chinese one (if any) after it.
+QString nameText(const IdentityDocument &document)
+{
+    if (document.nameZh.isEmpty() || document.nameZh == document.name) return document.name;
+    return document.name + u"（"_s + document.nameZh + u"）"_s;
+}
+
+/// The nine items that every form asks of a person, plus 婚姻状况, under \a prefix.
+void putPerson(QJsonObject &fields, const QString &prefix, const Party &party)
+{
+    const IdentityDocument &document = party.document;
+    fields.insert(prefix + "name"_L1, nameText(document));
+    fields.insert(prefix + "sex"_L1, sexText(document.sex));
+    fields.insert(prefix + "nationality"_L1, nationalityText(document));
+    fields.insert(prefix + "birth"_L1, chineseDate(document.birthDate));
+    fields.insert(prefix + "ethnicity"_L1, ethnicityText(document.ethnicity));
+    fields.insert(prefix + "occupation"_L1, codetables::occupations().name(party.occupationCode));
+    fields.insert(prefix + "education"_L1, codetables::education().name(party.educationCode));
+    fields.insert(prefix + "number"_L1, document.number);
+    fields.insert(prefix + "residence"_L1, document.address);
+    fields.insert(prefix + "marital_status"_L1, maritalStatusText(party.maritalStatus));
+}
+
+FormContent blankForm(const QString &id, const Office &office)
+{
+    FormContent content;
+    content.formId = id;
+    content.demonstration = office.demonstration;
+    return content;
+}
+
+} // namespace
+
+FormContent declaration(const MarriageCase &marriage, PartyRole declarant, const Office &office, QDate date)
+{
+    FormContent content = blankForm(u"F01"_s, office);
+    putPerson(content.fields, u"self_"_s, marriage.draft.party(declarant));
+    putPerson(content.fields, u"other_"_s, marriage.draft.party(otherOf(declarant)));
+    content.fields.insert("declared_on"_L1, chineseDate(date));
+    content.fields.insert("witnessed_on"_L1, chineseDate(date));
+    content.fields.insert("witness_name"_L1, QString());
+    content.fields.insert("registry"_L1, office.name);
+    return content;
+}
+
+FormContent reviewForm(const MarriageCase &marriage, const Office &office, const StaffMember &registrar,
+                       QDate date)
+{
+    FormContent content = blankForm(u"F03"_s, office);
+    QJsonObject &fields = content.fields;
+    for (const PartyRole role : kPartyRoles) {
+        const QString prefix = role == PartyRole::Man ? u"man_"_s : u"woman_"_s;
+        putPerson(fields, prefix, marriage.draft.party(role));
+        fields.insert(prefix + "papers"_L1, papersText(marriage.draft.party(role).document.kind));
+    }
+    const auto &assignment = marriage.assignment;
+    fields.insert("opinion"_L1, marriage.draft.reviewOpinion);
+    fields.insert("registration_date"_L1, assignment ? chineseDate(assignment->registrationDate) : QString());
+    fields.insert("certificate_number"_L1, assignment ? assignment->number.text() : QString());
+    fields.insert("man_blank"_L1, assignment ? assignment->manBlank.text() : QString());
+    fields.insert("woman_blank"_L1, assignment ? assignment->womanBlank.text() : QString());
+    fields.insert("registry"_L1, office.authority);
+    fields.insert("registrar_name"_L1, registrar.name);
+    fields.insert("receipt_on"_L1, assignment ? chineseDate(date) : QString());
+    fields.insert("remark"_L1, marriage.draft.remark);
+    return content;
+}
+
+FormContent certificate(const MarriageCase &marriage, PartyRole holder, const Office &office)
+{
+    FormContent content = blankForm(u"marriage-certificate"_s, office);
+    QJsonObject &fields = content.fields;
+    fields.insert("holder_name"_L1, nameText(marriage.draft.party(holder).document));
+    fields.insert("registration_date"_L1,
+                  marriage.assignment ? chineseDate(marriage.assignment->registrationDate) : QString());
+    fields.insert("certificate_number"_L1,
+                  marriage.assignment ? marriage.assignment->number.text() : QString());
+    fields.insert("remark"_L1, marriage.draft.remark);
+    const std::pair<QString, PartyRole> blocks[] = {{u"a_"_s, holder}, {u"b_"_s, otherOf(holder)}};
+    for (const auto &[prefix, role] : blocks) {
+        const IdentityDocument &document = marriage.draft.party(role).document;
+        fields.insert(prefix + "name"_L1, nameText(document));
+        fields.insert(prefix + "sex"_L1, sexText(document.sex));
+        fields.insert(prefix + "nationality"_L1, nationalityText(document));
+        fields.insert(prefix + "birth"_L1, chineseDate(document.birthDate));
+        fields.insert(prefix + "number"_L1, document.number);
+    }
+    return content;
+}
+
+FormContent refusalNotice(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
+                          QDate date)
+{
+    FormContent content = blankForm(u"F13"_s, office);
+    QJsonObject &fields = content.fields;
+    const auto partyText = [&](PartyRole role) { return marriage.draft.party(role).document; };
+    fields.insert("notice_number"_L1, marriage.acceptanceNumber);
+    fields.insert("man_name"_L1, nameText(partyText(PartyRole::Man)));
+    fields.insert("man_number"_L1, partyText(PartyRole::Man).number);
+    fields.insert("woman_name"_L1, nameText(partyText(PartyRole::Woman)));
+    fields.insert("woman_number"_L1, partyText(PartyRole::Woman).number);
+    fields.insert("applied_on"_L1, chineseDate(marriage.openedAt.date()));
+    // Refused before the examination was on record: the application was not accepted; after it: not
+    // registered.
+    const bool examined = marriage.holds(MarriageStep::Eligibility);
+    fields.insert("matter"_L1, examined ? u"不予登记"_s : u"不予受理"_s);
+    const RefusalReason *reason =
+        marriage.refusal ? rules.refusalReason(marriage.refusal->reasonId) : nullptr;
+    fields.insert("reason"_L1, reason ? reason->textZh : QString());
+    fields.insert("basis"_L1, reason ? reason->basis.text() : QString());
+    fields.insert("detail"_L1, marriage.refusal ? marriage.refusal->detail : QString());
+    fields.insert(
+        "remedies"_L1,
+        u"如不服本决定，可以自收到本告知书之日起六十日内申请行政复议，或者在六个月内向人民法院提起行政诉讼。"_s);
+    fields.insert("registry"_L1, office.authority);
+    fields.insert("issued_on"_L1, chineseDate(date));
+    return content;
+}
+
+} // namespace lianli::models::marriageforms

@@ -1,3 +1,442 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workflow/marriageworkflow.h"
+
+#include "models/domain/citizennumber.h"
+#include "models/domain/personname.h"
+#include "models/rules/age.h"
+#include "models/wire/draftjson.h"
+#include "models/workflow/marriageforms.h"
+
+#include <algorithm>
+
+namespace lianli::models {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using What = Missing::What;
+
+bool hasCitizenNumber(DocumentKind kind)
+{
+    return kind != DocumentKind::ForeignerPermit2017;
+}
+
+bool isMainland(DocumentKind kind)
+{
+    return kind == DocumentKind::ResidentCard || kind == DocumentKind::TemporaryResidentCard;
+}
+
+bool isForeigner(DocumentKind kind)
+{
+    return kind == DocumentKind::ForeignerPermit2017 || kind == DocumentKind::ForeignerPermit2023;
+}
+
+bool numberIsWellFormed(const IdentityDocument &document, QDate today)
+{
+    if (hasCitizenNumber(document.kind)) return CitizenNumber::parse(document.number, today).has_value();
+    return document.number.size() == 15;
+}
+
+/// Both papers name one person: the same number, however it was typed.
+bool samePerson(const MarriageDraft &draft)
+{
+    const QString man = draft.party(PartyRole::Man).document.number;
+    return !man.isEmpty() &&
+           man.compare(draft.party(PartyRole::Woman).document.number, Qt::CaseInsensitive) == 0;
+}
+
+bool oneManOneWoman(const MarriageDraft &draft)
+{
+    return draft.party(PartyRole::Man).document.sex == Sex::Male &&
+           draft.party(PartyRole::Woman).document.sex == Sex::Female;
+}
+
+void missingOfParty(PartyRole role, const Party &party, QDate today, QList<Missing> &list)
+{
+    const IdentityDocument &document = party.document;
+    if (document.isEmpty()) {
+        list.append({What::Document, role, {}});
+        return;
+    }
+    const auto need = [&](bool present, QLatin1StringView name) {
+        if (!present) list.append({What::Field, role, name});
+    };
+    const auto name = PersonName::parse(document.name);
+    const bool readAsIs = party.sources.value(field::kName) == FieldSource::Chip;
+    // An old chip may hold what its font could not encode: the clerk confirms it, which makes it a hand
+    // entry.
+    need(name && !(readAsIs &&
+                   (name->hasPrivateUseCharacter() || document.name.contains(QChar::ReplacementCharacter))),
+         field::kName);
+    need(numberIsWellFormed(document, today), field::kNumber);
+    need(document.birthDate.isValid(), field::kBirth);
+    need(document.sex == Sex::Male || document.sex == Sex::Female, field::kSex);
+    need(document.validity.from.isValid(), field::kValidFrom);
+    if (party.handEntered() && party.handEntryReason.trimmed().isEmpty())
+        list.append({What::HandEntryReason, role, {}});
+    if (party.maritalStatus == MaritalStatus::NotStated) list.append({What::MaritalStatus, role, {}});
+}
+
+void missingIdentity(const MarriageCase &marriage, QDate today, QList<Missing> &list)
+{
+    for (const PartyRole role : kPartyRoles)
+        missingOfParty(role, marriage.draft.party(role), today, list);
+    const bool bothRead = marriage.draft.party(PartyRole::Man).isIdentified() &&
+                          marriage.draft.party(PartyRole::Woman).isIdentified();
+    if (bothRead && samePerson(marriage.draft))
+        list.append({What::SamePerson, {}, {}});
+    else if (bothRead && !oneManOneWoman(marriage.draft))
+        list.append({What::OppositeSex, {}, {}});
+    if (!marriage.draft.identityMatched) list.append({What::IdentityMatch, {}, {}});
+}
+
+void missingEligibility(const MarriageCase &marriage, const MarriageRules &rules, QList<Missing> &list)
+{
+    for (const InquiryQuestion &question : rules.questions)
+        if (!marriage.draft.answers.contains(question.id)) list.append({What::Answer, {}, question.id});
+    if (marriage.draft.checks.isEmpty()) list.append({What::CheckPending, {}, {}});
+    for (const Check &check : marriage.draft.checks) {
+        if (check.outcome == CheckOutcome::Blocked) list.append({What::CheckBlocked, {}, check.id});
+        // Lines that wait for an answer are covered by the question itself.
+        const bool waitsForAnswer =
+            check.source == CheckSource::Inquiry || check.source == CheckSource::Declared;
+        if (check.outcome == CheckOutcome::Pending && !waitsForAnswer)
+            list.append({What::CheckPending, {}, check.id});
+    }
+}
+
+void missingIssue(const MarriageCase &marriage, QList<Missing> &list)
+{
+    if (!marriage.assignment) {
+        list.append({What::Assignment, {}, {}});
+        return;
+    }
+    for (const PartyRole role : kPartyRoles) {
+        switch (marriage.printing[static_cast<size_t>(role)]) {
+        case MarriageCase::Printing::NotPrinted:
+            list.append({What::PrintConfirmation, role, {}});
+            break;
+        case MarriageCase::Printing::Intended:
+            list.append({What::PrintUnknown, role, {}});
+            break;
+        case MarriageCase::Printing::Confirmed:
+            break;
+        }
+        if (!marriage.draft.receipts[static_cast<size_t>(role)]) list.append({What::Receipt, role, {}});
+    }
+}
+
+/// Builds the lines of the examination, all with one time stamp.
+class Examination
+{
+public:
+    Examination(const MarriageDraft &draft, const MarriageRules &rules, const Office &office, QDateTime at)
+        : m_draft(draft),
+          m_rules(rules),
+          m_office(office),
+          m_at(std::move(at)),
+          m_today(m_at.date())
+    {
+    }
+
+    QList<Check> run(const RegisterAnswers &answers)
+    {
+        age();
+        sex();
+        documents();
+        numbers();
+        identityMatched();
+        marriageRegister(PartyRole::Man, checkid::kRegisterMan, answers);
+        marriageRegister(PartyRole::Woman, checkid::kRegisterWoman, answers);
+        jurisdiction();
+        answered(checkid::kVoluntary, u"voluntary"_s, CheckSource::Inquiry);
+        answered(checkid::kKinship, u"kinship"_s, CheckSource::Declared);
+        answered(checkid::kCapacity, u"capacity"_s, CheckSource::Inquiry);
+        add(checkid::kPremaritalExam, CheckOutcome::Notice, CheckSource::Hint);
+        return std::move(m_checks);
+    }
+
+private:
+    Check &add(QLatin1StringView id, CheckOutcome outcome, CheckSource source, QJsonObject evidence = {},
+               const QString &refusal = {})
+    {
+        m_checks.append({id, outcome, source, std::move(evidence),
+                         outcome == CheckOutcome::Blocked ? refusal : QString(), m_at});
+        return m_checks.last();
+    }
+    const IdentityDocument &document(PartyRole role) const { return m_draft.party(role).document; }
+
+    void age()
+    {
+        QJsonObject evidence{{u"minimum_man"_s, m_rules.minimumAgeMan},
+                             {u"minimum_woman"_s, m_rules.minimumAgeWoman}};
+        bool blocked = false;
+        for (const PartyRole role : kPartyRoles) {
+            const int minimum = role == PartyRole::Man ? m_rules.minimumAgeMan : m_rules.minimumAgeWoman;
+            const QDate birth = document(role).birthDate;
+            if (!birth.isValid()) continue;
+            const int years = fullYears(birth, m_today);
+            evidence.insert(wire::roleKey(role), years);
+            if (years < minimum) {
+                blocked = true;
+                evidence.insert(wire::roleKey(role) + "_first_day"_L1,
+                                dayOfFullYears(birth, minimum).toString(Qt::ISODate));
+            }
+        }
+        add(checkid::kAge, blocked ? CheckOutcome::Blocked : CheckOutcome::Passed, CheckSource::Local,
+            evidence, u"N1"_s);
+    }
+
+    void sex()
+    {
+        add(checkid::kSex, oneManOneWoman(m_draft) ? CheckOutcome::Passed : CheckOutcome::Blocked,
+            CheckSource::Local, {}, u"N5"_s);
+        if (samePerson(m_draft))
+            add(checkid::kSamePerson, CheckOutcome::Blocked, CheckSource::Local, {}, u"N7"_s);
+    }
+
+    void documents()
+    {
+        QJsonObject evidence;
+        bool blocked = false;
+        for (const PartyRole role : kPartyRoles) {
+            const Validity &validity = document(role).validity;
+            evidence.insert(wire::roleKey(role) + "_to"_L1, validity.endText());
+            if (!validity.covers(m_today)) {
+                blocked = true;
+                evidence.insert(wire::roleKey(role) +
+                                    (validity.expiredOn(m_today) ? "_expired"_L1 : "_not_yet"_L1),
+                                true);
+            }
+        }
+        add(checkid::kDocumentValid, blocked ? CheckOutcome::Blocked : CheckOutcome::Passed,
+            CheckSource::Local, evidence, u"N7"_s);
+    }
+
+    void numbers()
+    {
+        QJsonObject evidence;
+        CheckOutcome outcome = CheckOutcome::Passed;
+        for (const PartyRole role : kPartyRoles) {
+            const IdentityDocument &paper = document(role);
+            if (!hasCitizenNumber(paper.kind)) continue;
+            const auto number = CitizenNumber::parse(paper.number, m_today);
+            if (!number || number->birthDate() != paper.birthDate) {
+                evidence.insert(wire::roleKey(role), number ? u"birth"_s : u"number"_s);
+                outcome = CheckOutcome::Blocked;
+            } else if (number->sex() != paper.sex) {
+                // Changed records exist; the registrar looks at the paper (domain rules §6.1).
+                evidence.insert(wire::roleKey(role), u"sex"_s);
+                if (outcome == CheckOutcome::Passed) outcome = CheckOutcome::Notice;
+            }
+        }
+        add(checkid::kNumberConsistent, outcome, CheckSource::Local, evidence, u"N7"_s);
+    }
+
+    void identityMatched()
+    {
+        add(checkid::kIdentityMatched, m_draft.identityMatched ? CheckOutcome::Passed : CheckOutcome::Pending,
+            CheckSource::Local);
+    }
+
+    void marriageRegister(PartyRole role, QLatin1StringView id, const RegisterAnswers &answers)
+    {
+        using Status = RegisterAnswer::Status;
+        const auto &answer = answers[static_cast<size_t>(role)];
+        if (!answer) {
+            add(id, CheckOutcome::Pending, CheckSource::LocalRegister);
+            return;
+        }
+        const bool central = answer->scope == RegisterAnswer::Scope::Central;
+        QJsonObject evidence{{u"reply"_s, answer->replyId}};
+        if (!answer->certificateNumber.isEmpty())
+            evidence.insert("certificate"_L1, answer->certificateNumber);
+        if (answer->recordDate.isValid())
+            evidence.insert("record_date"_L1, answer->recordDate.toString(Qt::ISODate));
+        // A workstation's own records can stop a registration, never clear one.
+        CheckOutcome outcome = central ? CheckOutcome::Passed : CheckOutcome::Notice;
+        switch (answer->status) {
+        case Status::NoRecord:
+            evidence.insert("status"_L1, u"none"_s);
+            if (m_draft.party(role).maritalStatus != MaritalStatus::NeverMarried)
+                outcome = CheckOutcome::Notice;
+            break;
+        case Status::Married:
+            evidence.insert("status"_L1, u"married"_s);
+            outcome = CheckOutcome::Blocked;
+            break;
+        case Status::Divorced:
+        case Status::Widowed:
+            evidence.insert("status"_L1, answer->status == Status::Divorced ? u"divorced"_s : u"widowed"_s);
+            outcome = CheckOutcome::Notice;
+            break;
+        }
+        evidence.insert("declared"_L1, static_cast<int>(m_draft.party(role).maritalStatus));
+        add(id, outcome, central ? CheckSource::Online : CheckSource::LocalRegister, evidence, u"N3"_s);
+    }
+
+    void jurisdiction()
+    {
+        const DocumentKind man = document(PartyRole::Man).kind;
+        const DocumentKind woman = document(PartyRole::Woman).kind;
+        bool served = isMainland(man) || isMainland(woman);
+        if (isForeigner(man) || isForeigner(woman)) served = served && m_office.servesForeign;
+        if (man == DocumentKind::ResidencePermitHmt || woman == DocumentKind::ResidencePermitHmt)
+            served = served && m_office.servesHmt;
+        add(checkid::kJurisdiction, served ? CheckOutcome::Passed : CheckOutcome::Blocked, CheckSource::Local,
+            {}, u"N5"_s);
+    }
+
+    void answered(QLatin1StringView check, const QString &questionId, CheckSource source)
+    {
+        const auto question = std::find_if(m_rules.questions.cbegin(), m_rules.questions.cend(),
+                                           [&](const InquiryQuestion &q) { return q.id == questionId; });
+        if (question == m_rules.questions.cend()) return;
+        const auto answer = m_draft.answers.constFind(questionId);
+        if (answer == m_draft.answers.cend())
+            add(check, CheckOutcome::Pending, source);
+        else
+            add(check, answer->yes == question->expectedYes ? CheckOutcome::Passed : CheckOutcome::Blocked,
+                source, {{u"clerk"_s, answer->clerk}}, question->refusalReason);
+    }
+
+    const MarriageDraft &m_draft;
+    const MarriageRules &m_rules;
+    const Office &m_office;
+    QDateTime m_at;
+    QDate m_today;
+    QList<Check> m_checks;
+};
+
+} // namespace
+
+QList<Missing> MarriageWorkflow::missing(MarriageStep step, const MarriageCase &marriage, QDate today) const
+{
+    QList<Missing> list;
+    if (marriage.isClosed()) return {{What::Closed, {}, {}}};
+    for (const MarriageStep earlier : kMarriageSteps) {
+        if (earlier == step) break;
+        if (!marriage.holds(earlier)) {
+            list.append({What::EarlierStep, {}, QString::number(static_cast<int>(earlier) + 1)});
+            break;
+        }
+    }
+    switch (step) {
+    case MarriageStep::Identity:
+        missingIdentity(marriage, today, list);
+        break;
+    case MarriageStep::Eligibility:
+        missingEligibility(marriage, m_rules, list);
+        break;
+    case MarriageStep::Declaration:
+        for (const PartyRole role : kPartyRoles) {
+            const auto &signature = marriage.draft.declarations[static_cast<size_t>(role)];
+            // The paper bears the day it was signed on, also when the case is finished on a later one.
+            const QDate signedOn = signature ? signature->at.date() : today;
+            const auto content = marriageforms::declaration(marriage, role, m_office, signedOn).contentHash();
+            if (!signature)
+                list.append({What::Signature, role, {}});
+            else if (signature->contentHash != content)
+                list.append({What::SignatureOutdated, role, {}});
+        }
+        break;
+    case MarriageStep::Photo:
+        if (!marriage.draft.photo)
+            list.append({What::Photo, {}, {}});
+        else if (marriage.draft.photo->crop.width() <= 0 || marriage.draft.photo->crop.height() <= 0)
+            list.append({What::PhotoCrop, {}, {}});
+        break;
+    case MarriageStep::Review:
+        if (marriage.draft.reviewOpinion.trimmed().isEmpty()) list.append({What::Opinion, {}, {}});
+        if (!marriage.draft.reviewApproved) list.append({What::Approval, {}, {}});
+        break;
+    case MarriageStep::Issue:
+        missingIssue(marriage, list);
+        break;
+    }
+    return list;
+}
+
+MarriageStep MarriageWorkflow::currentStep(const MarriageCase &marriage) const
+{
+    for (const MarriageStep step : kMarriageSteps)
+        if (!marriage.holds(step)) return step;
+    return MarriageStep::Issue;
+}
+
+StepStatus MarriageWorkflow::status(MarriageStep step, const MarriageCase &marriage) const
+{
+    if (marriage.holds(step)) return StepStatus::Done;
+    return step == currentStep(marriage) ? StepStatus::Open : StepStatus::Ahead;
+}
+
+QList<Check> MarriageWorkflow::evaluate(const MarriageDraft &draft, const RegisterAnswers &answers,
+                                        const QDateTime &at) const
+{
+    return Examination(draft, m_rules, m_office, at).run(answers);
+}
+
+NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &marriage) const
+{
+    NewEvent event;
+    event.body = stepBody(step, marriage.draft);
+    const auto addBlob = [&event](const BlobRef &blob) {
+        if (!blob.id.isEmpty()) event.blobs.append(blob);
+    };
+    switch (step) {
+    case MarriageStep::Identity:
+        event.type = eventtype::kIdentityConfirmed;
+        for (const PartyRole role : kPartyRoles) {
+            addBlob(marriage.draft.chipPhotos[static_cast<size_t>(role)]);
+            addBlob(marriage.draft.portraits[static_cast<size_t>(role)]);
+        }
+        break;
+    case MarriageStep::Eligibility:
+        event.type = eventtype::kEligibilityExamined;
+        break;
+    case MarriageStep::Declaration:
+        event.type = eventtype::kDeclarationsSigned;
+        for (const auto &signature : marriage.draft.declarations)
+            if (signature) addBlob(signature->ink);
+        break;
+    case MarriageStep::Photo:
+        event.type = eventtype::kPhotoAccepted;
+        if (marriage.draft.photo) addBlob(marriage.draft.photo->image);
+        break;
+    case MarriageStep::Review:
+        event.type = eventtype::kReviewConcluded;
+        break;
+    case MarriageStep::Issue:
+        event.type = eventtype::kMarriageRegistered;
+        if (marriage.assignment) {
+            event.body.insert("number"_L1, marriage.assignment->number.text());
+            event.body.insert("man_blank"_L1, marriage.assignment->manBlank.text());
+            event.body.insert("woman_blank"_L1, marriage.assignment->womanBlank.text());
+            event.body.insert("registration_date"_L1,
+                              marriage.assignment->registrationDate.toString(Qt::ISODate));
+        }
+        // No central register has answered yet: the server checks again when the act reaches it.
+        event.body.insert("offline_issued"_L1,
+                          std::any_of(marriage.draft.checks.cbegin(), marriage.draft.checks.cend(),
+                                      [](const Check &c) { return c.source == CheckSource::LocalRegister; }));
+        for (const auto &receipt : marriage.draft.receipts)
+            if (receipt) addBlob(receipt->ink);
+        break;
+    }
+    return event;
+}
+
+QStringList MarriageWorkflow::suggestedRefusals(const MarriageDraft &draft) const
+{
+    QStringList ids;
+    for (const Check &check : draft.checks)
+        if (check.outcome == CheckOutcome::Blocked && !ids.contains(check.refusalReason))
+            ids.append(check.refusalReason);
+    const bool bothRead =
+        draft.party(PartyRole::Man).isIdentified() && draft.party(PartyRole::Woman).isIdentified();
+    if (bothRead && draft.checks.isEmpty() && !oneManOneWoman(draft)) ids.append(u"N5"_s);
+    return ids;
+}
+
+} // namespace lianli::models

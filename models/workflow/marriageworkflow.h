@@ -19,28 +19,28 @@ namespace lianli::models {
 struct Missing
 {
     enum class What {
-        EarlierStep,        ///< an earlier step is not recorded
-        Document,           ///< no identity paper read or entered for `role`
-        Field,              ///< `field` of `role` is empty or does not parse
-        HandEntryReason,    ///< a typed number needs its reason
-        MaritalStatus,      ///< `role` has not declared it
-        IdentityMatch,      ///< the registrar has not confirmed 人证一致
-        OppositeSex,        ///< the two papers do not show one man and one woman
-        SamePerson,         ///< both papers are of one person
-        Answer,             ///< question `field` is open
-        CheckPending,       ///< check `field` is not evaluated
-        CheckBlocked,       ///< check `field` stops the registration
-        Signature,          ///< declaration of `role` is not signed
-        SignatureOutdated,  ///< … was signed, but the declaration changed since
-        Photo,              ///<
-        PhotoCrop,          ///<
-        Opinion,            ///<
-        Approval,           ///<
-        Assignment,         ///< no certificate number yet
-        PrintConfirmation,  ///< copy of `role` is not confirmed as printed well
-        PrintUnknown,       ///< printing of `role` was interrupted: what became of the blank?
-        Receipt,            ///< 领证签名 of `role`
-        Closed,             ///< the case is closed
+        EarlierStep,       ///< an earlier step is not recorded
+        Document,          ///< no identity paper read or entered for `role`
+        Field,             ///< `field` of `role` is empty or does not parse
+        HandEntryReason,   ///< a typed number needs its reason
+        MaritalStatus,     ///< `role` has not declared it
+        IdentityMatch,     ///< the registrar has not confirmed 人证一致
+        OppositeSex,       ///< the two papers do not show one man and one woman
+        SamePerson,        ///< both papers are of one person
+        Answer,            ///< question `field` is open
+        CheckPending,      ///< check `field` is not evaluated
+        CheckBlocked,      ///< check `field` stops the registration
+        Signature,         ///< declaration of `role` is not signed
+        SignatureOutdated, ///< … was signed, but the declaration changed since
+        Photo,             ///<
+        PhotoCrop,         ///<
+        Opinion,           ///<
+        Approval,          ///<
+        Assignment,        ///< no certificate number yet
+        PrintConfirmation, ///< copy of `role` is not confirmed as printed well
+        PrintUnknown,      ///< printing of `role` was interrupted: what became of the blank?
+        Receipt,           ///< 领证签名 of `role`
+        Closed,            ///< the case is closed
     };
     What what = What::EarlierStep;
     std::optional<PartyRole> role;
@@ -59,7 +59,11 @@ using RegisterAnswers = std::array<std::optional<RegisterAnswer>, 2>;
 class MarriageWorkflow
 {
 public:
-    MarriageWorkflow(MarriageRules rules, Office office) : m_rules(std::move(rules)), m_office(std::move(office)) {}
+    MarriageWorkflow(MarriageRules rules, Office office)
+        : m_rules(std::move(rules)),
+          m_office(std::move(office))
+    {
+    }
 
     const MarriageRules &rules() const { return m_rules; }
     const Office &office() const { return m_office; }
@@ -71,7 +75,8 @@ public:
     MarriageStep currentStep(const MarriageCase &marriage) const;
 
     /// Every check, in the order they are shown. \a at goes into each line.
-    QList<Check> evaluate(const MarriageDraft &draft, const RegisterAnswers &answers, const QDateTime &at) const;
+    QList<Check> evaluate(const MarriageDraft &draft, const RegisterAnswers &answers,
+                          const QDateTime &at) const;
 
     /// The act that records \a step as it stands. Call only when missing() is empty.
     NewEvent recordStep(MarriageStep step, const MarriageCase &marriage) const;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/ports/casestore.h"
+#include "models/workflow/marriageworkflow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace lianli::presentation {
+
+/// One open marriage registration: the facts, the inputs, and the way to disk of every change.
+///
+/// edit() changes the inputs and saves them at once; while a save is under way the newest inputs wait and
+/// replace each other, so typing never queues up. record() makes the act of a step. All signals come in this
+/// object's thread.
+class CaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class SaveState { Saved, Saving, Failed };
+    Q_ENUM(SaveState)
+
+    CaseSession(models::MarriageCase marriage, models::MarriageWorkflow workflow, models::StaffMember clerk,
+                models::CaseStore &store, const models::Clock &clock, QObject *parent = nullptr);
+
+    const models::MarriageCase &marriage() const { return m_marriage; }
+    const models::MarriageDraft &draft() const { return m_marriage.draft; }
+    const models::MarriageWorkflow &workflow() const { return m_workflow; }
+    const models::StaffMember &clerk() const { return m_clerk; }
+    const models::Office &office() const { return m_workflow.office(); }
+    const models::Clock &clock() const { return m_clock; }
+    models::CaseStore &store() const { return m_store; }
+
+    QList<models::Missing> missing(models::MarriageStep step) const;
+    /// Inputs of \a step may change: the case is open, and no certificate has been assigned (Issue aside).
+    bool canEdit(models::MarriageStep step) const;
+
+    /// Changes the inputs and saves them. Ignored on a closed case.
+    void edit(const std::function<void(models::MarriageDraft &)> &change);
+    SaveState saveState() const { return m_saveState; }
+    /// Tries again after a failed save; also done by itself every few seconds.
+    void retrySave();
+    /// Hands over what is not saved yet, without waiting for a save under way; for leaving the case.
+    void flush();
+
+    /// Records \a step as it stands; answers recorded() or failed(). Refused if something is missing.
+    void record(models::MarriageStep step);
+    /// Records other acts of this case in order; \a then runs only on success.
+    void append(const QList<models::NewEvent> &events, const std::function<void()> &then = {});
+    /// Takes in acts that the certificate desk recorded for this case.
+    void takeEvents(const QList<models::CaseEvent> &events);
+
+    void park();
+    void resume();
+    /// 不予受理 / 不予登记 with one of the rules' reasons.
+    void refuse(const QString &reasonId, const QString &detail);
+    /// A party withdraws before the hand-over.
+    void terminate(const QString &reason);
+
+    /// Encrypts and keeps \a plain, then runs \a then with its reference; failed() otherwise.
+    void keep(const QString &kind, const QString &mime, const QByteArray &plain,
+              const std::function<void(const models::BlobRef &)> &then);
+    /// Fetches what keep() kept.
+    void fetch(const models::BlobRef &blob, const std::function<void(const QByteArray &)> &then);
+
+    /// An act is on its way to disk: commands should wait.
+    bool isBusy() const { return m_pendingActs > 0; }
+
+Q_SIGNALS:
+    void changed();
+    void saveStateChanged(lianli::presentation::CaseSession::SaveState state);
+    void busyChanged(bool busy);
+    void recorded(lianli::models::MarriageStep step);
+    /// The case was parked, refused, terminated or registered.
+    void stateChanged(lianli::models::MarriageCase::State state);
+    void failed(const lianli::models::Error &error);
+
+private:
+    void saveNow();
+    void setSaveState(SaveState state);
+    void setBusy(int delta);
+
+    models::MarriageCase m_marriage;
+    models::MarriageWorkflow m_workflow;
+    models::StaffMember m_clerk;
+    models::CaseStore &m_store;
+    const models::Clock &m_clock;
+    QTimer m_retry;
+    SaveState m_saveState = SaveState::Saved;
+    bool m_saveInFlight = false;
+    bool m_dirty = false;
+    int m_pendingActs = 0;
+};
+
+} // namespace lianli::presentation

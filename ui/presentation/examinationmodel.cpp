@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/examinationmodel.h"
+
+#include "ui/presentation/errortext.h"
+
+namespace lianli::presentation {
+
+using namespace models;
+
+namespace {
+
+/// The same result; the time of asking aside.
+bool sameResults(QList<Check> a, QList<Check> b)
+{
+    if (a.size() != b.size()) return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        a[i].at = b[i].at;
+        a[i].evidence.remove(QStringLiteral("reply"));
+        b[i].evidence.remove(QStringLiteral("reply"));
+        if (!(a[i] == b[i])) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+ExaminationModel::ExaminationModel(CaseSession &session, MarriageRegister &marriageRegister, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_register(marriageRegister)
+{
+    connect(&m_session, &CaseSession::changed, this, &ExaminationModel::changed);
+}
+
+ExaminationModel::Counts ExaminationModel::counts() const
+{
+    Counts counts;
+    for (const Check &check : checks()) {
+        ++counts.total;
+        switch (check.outcome) {
+        case CheckOutcome::Passed:
+            ++counts.passed;
+            break;
+        case CheckOutcome::Notice:
+            ++counts.notices;
+            break;
+        case CheckOutcome::Blocked:
+            ++counts.blocked;
+            break;
+        case CheckOutcome::Pending:
+            ++counts.pending;
+            break;
+        }
+    }
+    return counts;
+}
+
+std::optional<bool> ExaminationModel::answer(const QString &questionId) const
+{
+    const auto it = m_session.draft().answers.constFind(questionId);
+    return it == m_session.draft().answers.cend() ? std::nullopt : std::optional(it->yes);
+}
+
+QList<ExaminationModel::Material> ExaminationModel::materials() const
+{
+    QList<Material> list;
+    for (const PartyRole role : kPartyRoles) {
+        const Party &party = m_session.draft().party(role);
+        if (!party.isIdentified()) continue;
+        list.append({tr("Identity document of %1").arg(roleTitle(role)),
+                     party.handEntered() ? tr("Entered by hand: %1").arg(party.handEntryReason)
+                                         : tr("Read from the chip"),
+                     false});
+    }
+    list.append(
+        {tr("Household register", "户口簿"), tr("Not asked for since the Regulations of 2025"), true});
+    return list;
+}
+
+void ExaminationModel::enter()
+{
+    const bool answered = m_answers[0] && m_answers[1];
+    if (answered && m_identities == stepHash(MarriageStep::Identity, m_session.draft())) return;
+    recheck();
+}
+
+void ExaminationModel::recheck()
+{
+    if (m_running || !m_session.canEdit(MarriageStep::Eligibility)) return;
+    m_running = true;
+    m_answers = {};
+    m_identities = stepHash(MarriageStep::Identity, m_session.draft());
+    Q_EMIT runningChanged(true);
+    m_open = 2;
+    for (const PartyRole role : kPartyRoles)
+        query(role);
+}
+
+void ExaminationModel::query(PartyRole role)
+{
+    const IdentityDocument &document = m_session.draft().party(role).document;
+    m_register.query(document.kind, document.number)
+        .then(this, [this, role](const Result<RegisterAnswer> &answer) {
+            if (answer)
+                m_answers[static_cast<size_t>(role)] =
+                    *answer; // else the line stays open and says that nobody answered
+            else
+                Q_EMIT m_session.failed(answer.error());
+            if (--m_open > 0) return;
+            m_running = false;
+            evaluate();
+            Q_EMIT runningChanged(false);
+        });
+}
+
+void ExaminationModel::evaluate()
+{
+    const auto checks = m_session.workflow().evaluate(m_session.draft(), m_answers, m_session.clock().now());
+    if (sameResults(checks, m_session.draft().checks)) return;
+    m_session.edit([&](MarriageDraft &draft) { draft.checks = checks; });
+}
+
+void ExaminationModel::setAnswer(const QString &questionId, bool yes)
+{
+    if (!m_session.canEdit(MarriageStep::Eligibility)) return;
+    const InquiryAnswer answer{yes, m_session.clock().now(), m_session.clerk().id};
+    m_session.edit([&](MarriageDraft &draft) { draft.answers.insert(questionId, answer); });
+    evaluate();
+}
+
+void ExaminationModel::answerAllAsExpected()
+{
+    if (!m_session.canEdit(MarriageStep::Eligibility)) return;
+    const QDateTime now = m_session.clock().now();
+    m_session.edit([&](MarriageDraft &draft) {
+        for (const InquiryQuestion &question : questions())
+            if (!draft.answers.contains(question.id))
+                draft.answers.insert(question.id, {question.expectedYes, now, m_session.clerk().id});
+    });
+    evaluate();
+}
+
+} // namespace lianli::presentation

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scanners/api/cardreader.h"
+#include "ui/presentation/casesession.h"
+
+#include <array>
+
+namespace lianli::presentation {
+
+/// One row of a person's panel, as shown.
+struct FieldView
+{
+    QString id; ///< models::field name
+    QString label;
+    QString value;    ///< as displayed ("1997年03月15日（29 周岁）")
+    QString editText; ///< what an editor starts with ("1997-03-15")
+    models::FieldSource source = models::FieldSource::None;
+    QString badge; ///< 芯片 / 手工 / …, empty for none
+    bool editable = false;
+    bool doubtful = false; ///< must be looked at: yellow
+    QString error;         ///< why the value does not do, empty if it does
+};
+
+/// Step 1, 身份核验: cards fill the empty side by sex or by order, a person without a readable card is
+/// entered by hand.
+class IdentityModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Why a card that was read did not simply fill a side.
+    enum class CardProblem {
+        SamePersonTwice, ///< the paper already on the other side
+        SameSex,         ///< it went to the empty side, but both are now men or women
+        BothSidesFilled, ///< offered as a replacement: acceptReplacement()
+        NotNow,          ///< another step is open; nothing was changed
+    };
+    Q_ENUM(CardProblem)
+
+    IdentityModel(CaseSession &session, scanners::CardReader *reader, QObject *parent = nullptr);
+
+    /// Rows of \a role's panel in order: name, sex / ethnicity, birth, number, address, authority / validity
+    /// end, marital status, education, occupation.
+    QList<FieldView> fields(models::PartyRole role) const;
+    bool isFilled(models::PartyRole role) const;
+    bool isHandEntry(models::PartyRole role) const;
+    /// Encoded picture from the chip, empty where none could be decoded.
+    QByteArray portrait(models::PartyRole role) const { return m_portraits[static_cast<size_t>(role)]; }
+    /// "已读芯片 0.8 s", "手工录入"; empty for an empty side.
+    QString statusText(models::PartyRole role) const;
+    scanners::ReaderState readerState() const;
+    /// "读卡器 /dev/ttyUSB0 · 将身份证放在读卡区即自动读取"
+    QString readerText() const;
+
+    /// Cards are taken while this step is shown.
+    void setActive(bool active) { m_active = active; }
+
+    void beginHandEntry(models::PartyRole role);
+    /// Sets one field from text as typed; texts that do not parse are kept and shown with the error.
+    void setField(models::PartyRole role, const QString &fieldId, const QString &text);
+    void setMaritalStatus(models::PartyRole role, models::MaritalStatus status);
+    void setEducation(models::PartyRole role, const QString &code);
+    void setOccupation(models::PartyRole role, const QString &code);
+    void setHandEntryReason(models::PartyRole role, const QString &reason);
+    QString handEntryReason(models::PartyRole role) const;
+    /// Confirms a doubtful value as it stands.
+    void confirmField(models::PartyRole role, const QString &fieldId);
+    /// Empties a side; undo() brings back what was there.
+    void clear(models::PartyRole role);
+    void swapSides();
+    bool canUndo() const { return m_undo.has_value(); }
+    void undo();
+    /// Puts the card that was offered (CardProblem::BothSidesFilled) on \a role's side.
+    void acceptReplacement(models::PartyRole role);
+
+    /// 人证一致: the registrar compared both persons with their papers; then records the step.
+    void confirm();
+
+Q_SIGNALS:
+    void changed();
+    void cardProblem(lianli::presentation::IdentityModel::CardProblem problem);
+    void readerChanged();
+    void readerFailed(const lianli::models::Error &error);
+
+private:
+    static QString sexLabel(models::Sex sex);
+    void takeCard(const scanners::CardRead &card);
+    void fill(models::PartyRole role, const scanners::CardRead &card);
+    void remember();
+    void loadPortraits();
+
+    CaseSession &m_session;
+    scanners::CardReader *m_reader;
+    bool m_active = true;
+    std::array<QByteArray, 2> m_portraits;
+    std::array<int, 2> m_readMs{0, 0};
+    std::optional<std::pair<models::MarriageDraft, std::array<QByteArray, 2>>> m_undo;
+    std::optional<scanners::CardRead> m_offered;
+};
+
+} // namespace lianli::presentation

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/issuemodel.h"
+
+#include "models/wire/draftjson.h"
+#include "models/workflow/marriageforms.h"
+#include "ui/presentation/errortext.h"
+
+#include <QJsonArray>
+
+namespace lianli::presentation {
+
+using namespace models;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 53 × 35 mm at 600 dpi: no printer of an office shows more.
+constexpr QSize kPhotoPixels(1252, 827);
+
+size_t at(PartyRole role)
+{
+    return static_cast<size_t>(role);
+}
+
+NewEvent printEvent(QLatin1StringView type, PartyRole copy, const QString &serial)
+{
+    NewEvent event;
+    event.type = type;
+    event.body = {{u"role"_s, wire::roleKey(copy)}, {u"serial"_s, serial}};
+    return event;
+}
+
+} // namespace
+
+IssueModel::IssueModel(CaseSession &session, CertificateDesk &desk, DocumentService &documents,
+                       scanners::PictureTools &tools, PrintTarget target, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_desk(desk),
+      m_documents(documents),
+      m_tools(tools),
+      m_target(std::move(target))
+{
+    connect(&m_session, &CaseSession::changed, this, &IssueModel::changed);
+    connect(&m_session, &CaseSession::recorded, this, [this](MarriageStep step) {
+        if (step == MarriageStep::Issue) sealArchive();
+    });
+}
+
+void IssueModel::setTarget(const PrintTarget &target)
+{
+    m_target = target;
+    Q_EMIT changed();
+}
+
+QString IssueModel::printerText() const
+{
+    if (!m_target.printer.isEmpty()) return tr("Printer: %1").arg(m_target.printer);
+    return m_target.pdfFolder.isEmpty() ? tr("No certificate printer is set up.")
+                                        : tr("No printer: pages are written as PDF files.");
+}
+
+IssueModel::Stage IssueModel::stage() const
+{
+    const MarriageCase &marriage = m_session.marriage();
+    if (marriage.registeredAt) return Stage::Done;
+    if (m_printing) return Stage::Printing;
+    if (!marriage.assignment) return Stage::Prepare;
+    bool intended = false;
+    for (const auto printing : marriage.printing) {
+        if (printing == MarriageCase::Printing::NotPrinted) return Stage::Prepare;
+        intended = intended || printing == MarriageCase::Printing::Intended;
+    }
+    if (intended) return m_printedThisSession ? Stage::CheckPrint : Stage::AskBlank;
+    const auto &receipts = marriage.draft.receipts;
+    return receipts[0] && receipts[1] ? Stage::HandOver : Stage::Receipts;
+}
+
+std::optional<PartyRole> IssueModel::askedCopy() const
+{
+    if (stage() != Stage::AskBlank) return std::nullopt;
+    for (const PartyRole role : kPartyRoles)
+        if (m_session.marriage().printing[at(role)] == MarriageCase::Printing::Intended) return role;
+    return std::nullopt;
+}
+
+QString IssueModel::certificateNumber() const
+{
+    const auto &assignment = m_session.marriage().assignment;
+    return assignment ? assignment->number.text() : QString();
+}
+
+QString IssueModel::blankSerial(PartyRole copy) const
+{
+    const auto &assignment = m_session.marriage().assignment;
+    if (!assignment) return {};
+    return (copy == PartyRole::Man ? assignment->manBlank : assignment->womanBlank).grouped();
+}
+
+QString IssueModel::standardOpinion()
+{
+    // Printed on the form, so in Chinese whatever the screen's language.
+    return u"经审查，双方符合《中华人民共和国民法典》和《婚姻登记条例》规定的结婚条件，准予登记。"_s;
+}
+
+void IssueModel::enterReview()
+{
+    if (m_session.draft().reviewOpinion.isEmpty() && m_session.canEdit(MarriageStep::Review))
+        m_session.edit([](MarriageDraft &draft) { draft.reviewOpinion = standardOpinion(); });
+    requestPaper(Paper::ReviewForm);
+}
+
+void IssueModel::setOpinion(const QString &text)
+{
+    if (!m_session.canEdit(MarriageStep::Review) || m_session.draft().reviewOpinion == text) return;
+    m_session.edit([&](MarriageDraft &draft) {
+        draft.reviewOpinion = text;
+        draft.reviewApproved = false;
+    });
+}
+
+void IssueModel::approve()
+{
+    if (!m_session.canEdit(MarriageStep::Review)) return;
+    m_session.edit([](MarriageDraft &draft) { draft.reviewApproved = true; });
+    m_session.record(MarriageStep::Review);
+}
+
+void IssueModel::enterIssue()
+{
+    refreshStock();
+    requestPaper(Paper::ManCertificate);
+}
+
+void IssueModel::refreshStock()
+{
+    m_desk.stockLevel().then(this, [this](const Result<StockLevel> &level) {
+        if (!level) return;
+        m_stock = *level;
+        Q_EMIT changed();
+    });
+}
+
+void IssueModel::withMedia(const std::function<void()> &then)
+{
+    const MarriageDraft &draft = m_session.draft();
+    // One thing at a time, each step calling on until nothing is left to fetch.
+    for (const PartyRole role : kPartyRoles) {
+        const auto &signature = draft.declarations[at(role)];
+        if (signature && m_declarationInks[at(role)].isEmpty()) {
+            m_session.fetch(signature->ink, [this, role, then](const QByteArray &json) {
+                m_declarationInks[at(role)] = json.isEmpty() ? QByteArrayLiteral("{}") : json;
+                withMedia(then);
+            });
+            return;
+        }
+        const auto &receipt = draft.receipts[at(role)];
+        if (receipt && m_receiptInks[at(role)].isEmpty()) {
+            m_session.fetch(receipt->ink, [this, role, then](const QByteArray &json) {
+                m_receiptInks[at(role)] = Ink::fromJson(json).value_or(Ink{});
+                if (!m_receiptInks[at(role)].isEmpty()) withMedia(then);
+            });
+            return;
+        }
+    }
+    if (draft.photo) {
+        const QRectF crop = draft.photo->crop;
+        const QByteArray id = draft.photo->image.id.toLatin1() + QByteArray::number(crop.x()) + ' ' +
+                              QByteArray::number(crop.y()) + ' ' + QByteArray::number(crop.width());
+        if (id != m_photoId) {
+            m_session.fetch(draft.photo->image, [this, id, crop, then](const QByteArray &jpeg) {
+                m_tools.crop(jpeg, crop, kPhotoPixels)
+                    .then(this, [this, id, then](const Result<scanners::Picture> &picture) {
+                        if (!picture) {
+                            fail(picture.error());
+                            return;
+                        }
+                        m_photoId = id;
+                        m_photo = picture->jpeg;
+                        withMedia(then);
+                    });
+            });
+            return;
+        }
+    }
+    then();
+}
+
+FormContent IssueModel::certificate(PartyRole copy) const
+{
+    FormContent form = marriageforms::certificate(m_session.marriage(), copy, m_session.office());
+    if (!m_photo.isEmpty()) form.images.insert(u"couple_photo"_s, m_photo);
+    return form;
+}
+
+FormContent IssueModel::reviewForm() const
+{
+    FormContent form = marriageforms::reviewForm(m_session.marriage(), m_session.office(), m_session.clerk(),
+                                                 m_session.clock().today());
+    if (!m_photo.isEmpty()) form.images.insert(u"couple_photo"_s, m_photo);
+    for (const PartyRole role : kPartyRoles)
+        if (m_session.draft().receipts[at(role)] && !m_receiptInks[at(role)].isEmpty())
+            form.inks.insert(wire::roleKey(role) + u"_receipt"_s, m_receiptInks[at(role)].toJson());
+    return form;
+}
+
+FormContent IssueModel::declaration(PartyRole role) const
+{
+    const auto &signature = m_session.draft().declarations[at(role)];
+    const QDate date = signature ? signature->at.date() : m_session.clock().today();
+    FormContent form = marriageforms::declaration(m_session.marriage(), role, m_session.office(), date);
+    if (signature) form.inks.insert(u"signature"_s, m_declarationInks[at(role)]);
+    return form;
+}
+
+QList<FormContent> IssueModel::forms(Paper paper) const
+{
+    switch (paper) {
+    case Paper::ManCertificate:
+        return {certificate(PartyRole::Man)};
+    case Paper::WomanCertificate:
+        return {certificate(PartyRole::Woman)};
+    case Paper::ReviewForm:
+        return {reviewForm()};
+    case Paper::ManDeclaration:
+        return {declaration(PartyRole::Man)};
+    case Paper::WomanDeclaration:
+        return {declaration(PartyRole::Woman)};
+    }
+    return {};
+}
+
+QList<FormContent> IssueModel::archiveForms() const
+{
+    // The order of papers inside the file (婚姻登记档案管理办法 art. 5): F03 first, then both F01.
+    return {reviewForm(), declaration(PartyRole::Man), declaration(PartyRole::Woman)};
+}
+
+void IssueModel::requestPaper(Paper paper)
+{
+    withMedia([this, paper] {
+        m_documents.render(forms(paper)).then(this, [this, paper](const Result<QByteArray> &pdf) {
+            if (pdf)
+                Q_EMIT paperReady(paper, *pdf);
+            else
+                fail(pdf.error());
+        });
+    });
+}
+
+void IssueModel::print()
+{
+    const MarriageCase &marriage = m_session.marriage();
+    if (m_printing || m_session.isBusy() || marriage.isClosed()) return;
+    if (m_target.printer.isEmpty() && m_target.pdfFolder.isEmpty()) {
+        fail(Error(DocumentError::NoPrinter));
+        return;
+    }
+    if (marriage.assignment) {
+        QList<PartyRole> copies;
+        for (const PartyRole role : kPartyRoles)
+            if (marriage.printing[at(role)] == MarriageCase::Printing::NotPrinted) copies.append(role);
+        printCopies(copies);
+        return;
+    }
+    m_printing = true;
+    Q_EMIT changed();
+    m_desk.assign(marriage.caseId, marriage.lastSeq, m_session.clock().today())
+        .then(this, [this](const Result<AssignmentAct> &act) {
+            m_printing = false;
+            if (!act) {
+                fail(act.error());
+                return;
+            }
+            m_session.takeEvents(act->events);
+            refreshStock();
+            printCopies({PartyRole::Man, PartyRole::Woman});
+        });
+}
+
+void IssueModel::printCopies(const QList<PartyRole> &copies)
+{
+    if (copies.isEmpty()) return;
+    m_printing = true;
+    Q_EMIT changed();
+    withMedia([this, copies] {
+        // On disk before a page moves: after a crash the clerk is asked what became of the blank.
+        QList<NewEvent> intended;
+        for (const PartyRole copy : copies)
+            intended.append(printEvent(eventtype::kPrintIntended, copy, blankSerial(copy).remove(u' ')));
+        m_session.append(intended, [this, copies] {
+            m_printedThisSession = true;
+            sendCopies(copies);
+        });
+    });
+}
+
+QString IssueModel::pdfPath(const QString &name) const
+{
+    return m_target.pdfFolder.isEmpty() ? QString() : m_target.pdfFolder + u'/' + certificateNumber() + name;
+}
+
+void IssueModel::sendCopies(QList<PartyRole> copies)
+{
+    if (copies.isEmpty()) {
+        m_printing = false;
+        Q_EMIT changed();
+        return;
+    }
+    const PartyRole copy = copies.takeFirst();
+    const QString file = copy == PartyRole::Man ? u"-certificate-man.pdf"_s : u"-certificate-woman.pdf"_s;
+    m_documents.print({certificate(copy)}, m_target.printer, m_target.calibration, pdfPath(file))
+        .then(this, [this, copies](const Result<> &printed) {
+            if (printed) {
+                sendCopies(copies);
+                return;
+            }
+            m_printedThisSession = false; // ask what became of the blanks, one by one
+            m_printing = false;
+            fail(printed.error());
+        });
+}
+
+void IssueModel::confirmPrinted()
+{
+    if (m_session.isBusy()) return;
+    QList<NewEvent> confirmed;
+    for (const PartyRole role : kPartyRoles) {
+        if (m_session.marriage().printing[at(role)] != MarriageCase::Printing::Intended) continue;
+        if (askedCopy().value_or(role) != role) continue;
+        confirmed.append(printEvent(eventtype::kPrintConfirmed, role, blankSerial(role).remove(u' ')));
+    }
+    if (!confirmed.isEmpty()) m_session.append(confirmed);
+}
+
+void IssueModel::voidAndReprint(PartyRole copy, const QString &reason)
+{
+    if (m_session.isBusy() || m_printing || reason.trimmed().isEmpty() || m_session.marriage().isClosed())
+        return;
+    m_printing = true;
+    Q_EMIT changed();
+    m_desk.voidBlank(m_session.marriage().caseId, m_session.marriage().lastSeq, copy, reason.trimmed(), {})
+        .then(this, [this, copy](const Result<AssignmentAct> &act) {
+            m_printing = false;
+            if (!act) {
+                fail(act.error());
+                return;
+            }
+            m_session.takeEvents(act->events);
+            refreshStock();
+            printCopies({copy});
+        });
+}
+
+void IssueModel::printAgain(PartyRole copy)
+{
+    if (m_session.isBusy() || m_printing) return;
+    printCopies({copy});
+}
+
+void IssueModel::signReceipt(PartyRole role, const Ink &ink)
+{
+    if (m_session.marriage().isClosed() || !ink.isPlausible()) return;
+    m_receiptInks[at(role)] = ink;
+    const QString kind = u"receipt_"_s + wire::roleKey(role);
+    const QDateTime now = m_session.clock().now();
+    m_session.keep(kind, u"application/json"_s, ink.toJson(), [this, role, now](const BlobRef &blob) {
+        m_session.edit([&](MarriageDraft &draft) { draft.receipts[at(role)] = ReceiptSignature{blob, now}; });
+    });
+}
+
+void IssueModel::clearReceipt(PartyRole role)
+{
+    m_receiptInks[at(role)] = {};
+    m_session.edit([&](MarriageDraft &draft) { draft.receipts[at(role)].reset(); });
+}
+
+void IssueModel::complete()
+{
+    m_session.record(MarriageStep::Issue);
+}
+
+void IssueModel::sealArchive()
+{
+    withMedia([this] {
+        m_documents.render(archiveForms()).then(this, [this](const Result<QByteArray> &pdf) {
+            if (!pdf) {
+                fail(pdf.error());
+                return;
+            }
+            m_session.keep(u"archive"_s, u"application/pdf"_s, *pdf, [this](const BlobRef &blob) {
+                NewEvent sealed;
+                sealed.type = eventtype::kArchiveSealed;
+                const int pages = static_cast<int>(archiveForms().size());
+                sealed.body = {{u"pages"_s, pages}};
+                sealed.blobs = {blob};
+                m_session.append({sealed}, [this, pages] {
+                    m_archivePages = pages;
+                    refreshStock();
+                    printForms();
+                    Q_EMIT changed();
+                });
+            });
+        });
+    });
+}
+
+void IssueModel::printForms()
+{
+    if (m_target.formsPrinter.isEmpty() && m_target.pdfFolder.isEmpty()) return;
+    m_documents.print(archiveForms(), m_target.formsPrinter, {}, pdfPath(u"-file.pdf"_s))
+        .then(this, [this](const Result<> &printed) {
+            if (!printed) fail(printed.error());
+        });
+}
+
+void IssueModel::fail(const Error &error)
+{
+    Q_EMIT failed(error);
+    Q_EMIT changed();
+}
+
+} // namespace lianli::presentation

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ink.h"
+#include "models/ports/certificatedesk.h"
+#include "models/ports/documentservice.h"
+#include "scanners/api/picturetools.h"
+#include "ui/presentation/casesession.h"
+
+#include <array>
+
+namespace lianli::presentation {
+
+/// Where printed pages go: a system printer, or (demonstration offices) PDF files in a folder.
+struct PrintTarget
+{
+    QString printer;      ///< for certificates: a system printer's name; empty for PDF files
+    QString formsPrinter; ///< for the A4 papers, likewise
+    QString pdfFolder;    ///< used where a printer is empty; empty means there is nowhere to print
+    models::PrinterCalibration calibration;
+};
+
+/// Steps 5 and 6, 审查意见 and 打印发证: the review form, the number and the blanks, printing, the receipts,
+/// the hand-over, and the sealed paper file.
+class IssueModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the clerk has to do next at the certificate desk.
+    enum class Stage {
+        Prepare,    ///< nothing assigned: F9 takes a number and two blanks and prints
+        Printing,   ///< pages are on their way to the printer
+        CheckPrint, ///< both copies printed: are they good?
+        AskBlank,   ///< printing was interrupted: what became of the blank of askedCopy()?
+        Receipts,   ///< both parties sign for their copies
+        HandOver,   ///< F9 completes the registration
+        Done,       ///< registered
+    };
+    Q_ENUM(Stage)
+    /// The papers of the preview.
+    enum class Paper { ManCertificate, WomanCertificate, ReviewForm, ManDeclaration, WomanDeclaration };
+    Q_ENUM(Paper)
+
+    IssueModel(CaseSession &session, models::CertificateDesk &desk, models::DocumentService &documents,
+               scanners::PictureTools &tools, PrintTarget target, QObject *parent = nullptr);
+
+    Stage stage() const;
+    std::optional<models::PartyRole> askedCopy() const;
+    /// "J320402-2026-001873" once assigned.
+    QString certificateNumber() const;
+    QString blankSerial(models::PartyRole copy) const;
+    QList<models::VoidedBlank> voided() const { return m_session.marriage().voided; }
+    models::StockLevel stock() const { return m_stock; }
+    bool isArchiveSealed() const { return m_archivePages > 0; }
+    int archivePages() const { return m_archivePages; }
+    PrintTarget target() const { return m_target; }
+    void setTarget(const PrintTarget &target);
+    QStringList printers() const { return m_documents.printers(); }
+    QString printerText() const;
+
+    /// The opinion the law's wording suggests when nothing blocks.
+    static QString standardOpinion();
+    void enterReview();
+    void setOpinion(const QString &text);
+    /// Approves with the opinion as it stands and records step 5.
+    void approve();
+
+    void enterIssue();
+    /// Asks for \a paper as PDF; answered by paperReady().
+    void requestPaper(Paper paper);
+    /// Takes number and blanks (once) and prints what is not printed yet.
+    void print();
+    /// Both copies (or the one) came out well.
+    void confirmPrinted();
+    /// 作废 the blank of \a copy with a reason and print on the next one.
+    void voidAndReprint(models::PartyRole copy, const QString &reason);
+    /// The answer to AskBlank when the page never reached the blank: print it again on the same one.
+    void printAgain(models::PartyRole copy);
+    void signReceipt(models::PartyRole role, const models::Ink &ink);
+    void clearReceipt(models::PartyRole role);
+    models::Ink receiptInk(models::PartyRole role) const { return m_receiptInks[static_cast<size_t>(role)]; }
+    /// 颁证: records marriage.registered, then seals the paper file.
+    void complete();
+
+Q_SIGNALS:
+    void changed();
+    void paperReady(lianli::presentation::IssueModel::Paper paper, const QByteArray &pdf);
+    void failed(const lianli::models::Error &error);
+
+private:
+    void withMedia(const std::function<void()> &then);
+    QList<models::FormContent> forms(Paper paper) const;
+    models::FormContent certificate(models::PartyRole copy) const;
+    models::FormContent reviewForm() const;
+    models::FormContent declaration(models::PartyRole role) const;
+    QList<models::FormContent> archiveForms() const;
+    QString pdfPath(const QString &name) const;
+    void printCopies(const QList<models::PartyRole> &copies);
+    void sendCopies(QList<models::PartyRole> copies);
+    void sealArchive();
+    void printForms();
+    void refreshStock();
+    void fail(const models::Error &error);
+
+    CaseSession &m_session;
+    models::CertificateDesk &m_desk;
+    models::DocumentService &m_documents;
+    scanners::PictureTools &m_tools;
+    PrintTarget m_target;
+    models::StockLevel m_stock;
+    std::array<QByteArray, 2> m_declarationInks;
+    std::array<models::Ink, 2> m_receiptInks;
+    QByteArray m_photoId; ///< blob and crop that m_photo was made from
+    QByteArray m_photo;   ///< the couple's photo, cropped
+    bool m_printing = false;
+    bool m_printedThisSession = false;
+    int m_archivePages = 0;
+};
+
+} // namespace lianli::presentation

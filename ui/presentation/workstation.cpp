@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/workstation.h"
+
+#include <chrono>
+
+namespace lianli::presentation {
+
+using namespace models;
+
+Workstation::Workstation(const Services &services, QObject *parent) : QObject(parent), m_services(services)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(std::chrono::minutes(kIdleLockMinutes));
+    connect(&m_idle, &QTimer::timeout, this, &Workstation::lock);
+}
+
+void Workstation::setBusy(bool busy)
+{
+    if (m_busy == busy) return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+void Workstation::noteActivity()
+{
+    if (isUnlocked()) m_idle.start();
+}
+
+void Workstation::unlock(const QString &userId, QByteArray password)
+{
+    if (m_busy) return;
+    setBusy(true);
+    m_services.vault.unlock(userId, std::move(password))
+        .then(this, [this](const Result<StaffMember> &member) {
+            setBusy(false);
+            if (!member) {
+                Q_EMIT loginFailed(member.error());
+                return;
+            }
+            if (m_services.reader) m_services.reader->start();
+            m_idle.start();
+            const bool sameUser = m_lastUserId == member->id;
+            m_lastUserId = member->id;
+            const QString resume = std::exchange(m_resumeCaseId, {});
+            Q_EMIT unlocked(*member);
+            if (sameUser && !resume.isEmpty()) openCase(resume);
+        });
+}
+
+void Workstation::lock()
+{
+    if (!isUnlocked() || m_busy) return;
+    m_idle.stop();
+    setBusy(true);
+    m_resumeCaseId =
+        m_session && !m_session->marriage().isClosed() ? m_session->marriage().caseId : QString();
+    if (m_session) m_session->flush();
+    if (m_services.reader) m_services.reader->stop();
+    if (m_services.camera) m_services.camera->stop();
+    m_session.reset();
+    Q_EMIT sessionChanged();
+    // The store's queue is in order: every save handed over above is on disk before it closes.
+    m_services.vault.lock().then(this, [this](const Result<> &result) {
+        setBusy(false);
+        if (!result) Q_EMIT failed(result.error());
+        Q_EMIT locked();
+    });
+}
+
+void Workstation::openNewCase()
+{
+    if (m_busy || !isUnlocked()) return;
+    setBusy(true);
+    m_services.cases.open(QStringLiteral("marriage")).then(this, [this](const Result<CaseHistory> &history) {
+        setBusy(false);
+        if (history)
+            startSession(*history);
+        else
+            Q_EMIT failed(history.error());
+    });
+}
+
+void Workstation::openCase(const QString &caseId)
+{
+    if (m_busy || !isUnlocked()) return;
+    setBusy(true);
+    m_services.cases.load(caseId).then(this, [this](const Result<CaseHistory> &history) {
+        setBusy(false);
+        if (history)
+            startSession(*history);
+        else
+            Q_EMIT failed(history.error());
+    });
+}
+
+void Workstation::startSession(const CaseHistory &history)
+{
+    const auto office = m_services.vault.office();
+    const auto member = m_services.vault.current();
+    auto marriage = MarriageCase::fromHistory(history);
+    if (!marriage) {
+        Q_EMIT failed(marriage.error());
+        return;
+    }
+    // The rules of the day the case was opened go with it to its end.
+    const QDate opened = marriage->openedAt.isValid() ? marriage->openedAt.date() : m_services.clock.today();
+    auto rules = MarriageRules::effectiveOn(opened);
+    if (!rules) {
+        Q_EMIT failed(rules.error());
+        return;
+    }
+    if (!office || !member) return; // locked meanwhile
+    m_session = std::make_unique<CaseSession>(std::move(*marriage), MarriageWorkflow(*rules, *office),
+                                              *member, m_services.cases, m_services.clock);
+    if (m_session->marriage().state == MarriageCase::State::Parked) m_session->resume();
+    m_services.audit.record(QStringLiteral("case.viewed"), history.caseId, {})
+        .then(this, [this](const Result<> &recorded) {
+            if (!recorded) Q_EMIT failed(recorded.error());
+        });
+    Q_EMIT sessionChanged();
+}
+
+void Workstation::closeCase()
+{
+    if (!m_session) return;
+    m_session->flush();
+    m_session.reset();
+    Q_EMIT sessionChanged();
+}
+
+} // namespace lianli::presentation

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/ports/auditlog.h"
+#include "models/ports/casestore.h"
+#include "models/ports/certificatedesk.h"
+#include "models/ports/documentservice.h"
+#include "models/ports/marriageregister.h"
+#include "models/ports/vault.h"
+#include "scanners/api/cardreader.h"
+#include "scanners/api/imagesource.h"
+#include "scanners/api/picturetools.h"
+#include "ui/presentation/casesession.h"
+#include "ui/presentation/issuemodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace lianli::presentation {
+
+/// What the composition root hands to the windows; owned by it, outlives them.
+struct Services
+{
+    models::Vault &vault;
+    models::CaseStore &cases;
+    models::CertificateDesk &certificates;
+    models::MarriageRegister &marriageRegister;
+    models::AuditLog &audit;
+    models::DocumentService &documents;
+    scanners::PictureTools &pictures;
+    scanners::CardReader *reader = nullptr;  ///< none configured
+    scanners::ImageSource *camera = nullptr; ///< none configured
+    const models::Clock &clock;
+    PrintTarget printTarget;
+};
+
+/// The workstation between log-in and lock: who is here, and which case is open.
+class Workstation : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kIdleLockMinutes = 5;
+
+    explicit Workstation(const Services &services, QObject *parent = nullptr);
+
+    const Services &services() const { return m_services; }
+    bool isUnlocked() const { return m_services.vault.current().has_value(); }
+    bool isBusy() const { return m_busy; }
+    CaseSession *session() const { return m_session.get(); }
+
+    /// \a password is UTF-8; it is wiped on the way.
+    void unlock(const QString &userId, QByteArray password);
+    /// Saves the open case, wipes the keys, closes the store. The case is opened again by the next unlock()
+    /// of the same user.
+    void lock();
+    /// Something was pressed or moved: the idle lock starts anew.
+    void noteActivity();
+
+    void openNewCase();
+    void openCase(const QString &caseId);
+    void closeCase();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void unlocked(const lianli::models::StaffMember &member);
+    void locked();
+    void loginFailed(const lianli::models::Error &error);
+    /// session() has changed: a case was opened (non-null) or left (null).
+    void sessionChanged();
+    void failed(const lianli::models::Error &error);
+
+private:
+    void setBusy(bool busy);
+    void startSession(const models::CaseHistory &history);
+
+    Services m_services;
+    std::unique_ptr<CaseSession> m_session;
+    QString m_resumeCaseId;
+    QString m_lastUserId;
+    QTimer m_idle;
+    bool m_busy = false;
+};
+
+} // namespace lianli::presentation
