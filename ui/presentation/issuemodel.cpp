@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/issuemodel.h"
 
+#include "models/ports/storeerror.h"
 #include "models/wire/draftjson.h"
 #include "models/workflow/marriageforms.h"
 #include "ui/presentation/errortext.h"
