@@ -24,8 +24,11 @@ bool isAsciiDigit(QChar c)
 Result<BlankSerial> BlankSerial::parse(QStringView text)
 {
     static const QRegularExpression pattern(u"^[A-Z0-9]{6,14}\\z"_s);
-    QString serial = text.toString().toUpper();
-    serial.removeIf([](QChar c) { return c.isSpace(); });
+    QString serial;
+    for (const QChar c : text) {
+        // QString::toUpper would turn ß into SS.
+        if (!c.isSpace()) serial += c >= u'a' && c <= u'z' ? c.toUpper() : c;
+    }
     if (!pattern.match(serial).hasMatch()) return fail(DomainError::BlankSerialFormat);
     return BlankSerial(serial);
 }

@@ -28,6 +28,7 @@ bool isAllowed(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Other_Control:
+    case QChar::Other_Format:
     case QChar::Other_Surrogate: // toUcs4 leaves an unpaired one as it is
     case QChar::Number_DecimalDigit:
     case QChar::Separator_Line:

@@ -15,10 +15,11 @@ namespace lianli::models {
 class PersonName
 {
 public:
-    static constexpr int kMaxCharacters =
-        60; ///< code points; 15 UTF-16 units on a resident card, 60 for foreigners
+    /// Code points: a foreigner's card has room for 60, a resident's for 15 UTF-16 units.
+    static constexpr int kMaxCharacters = 60;
 
-    /// Trims; refuses empty names, control characters, digits, unpaired surrogates and over 60 code points.
+    /// Trims; refuses empty names, control and invisible characters (two names that look alike would differ),
+    /// digits, unpaired surrogates and over 60 code points.
     [[nodiscard]] static Result<PersonName> parse(QStringView text);
 
     QString text() const { return m_text; }

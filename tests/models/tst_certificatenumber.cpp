@@ -143,6 +143,7 @@ void TestCertificateNumber::rejectsBadBlankSerial_data()
     QTest::newRow("hyphen") << u"32-0046-1187"_s;
     QTest::newRow("full-width") << u"３２００４６１１８７"_s;
     QTest::newRow("Chinese") << u"苏00461187"_s;
+    QTest::newRow("grows in upper case") << u"noß0046"_s;
 }
 
 void TestCertificateNumber::rejectsBadBlankSerial()

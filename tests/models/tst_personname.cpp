@@ -35,7 +35,8 @@ void TestPersonName::keepsNamesAsGiven_data()
     QTest::newRow("ling") << u"马〇"_s; // U+3007 is a number letter, and a given name
     QTest::newRow("beyond the BMP") << u"王𠮷"_s;
     QTest::newRow("plane 3") << u"李\U00030000"_s;
-    QTest::newRow("compatibility ideograph") << u"\uFA0E田"_s; // must not be normalised away
+    QTest::newRow("newer than Qt's tables") << u"李\U00031350"_s; // Unicode 15, extension H
+    QTest::newRow("compatibility ideograph") << u"\uFA0E田"_s;    // must not be normalised away
     QTest::newRow("variation selector") << u"葛\U000E0100明"_s;
     QTest::newRow("private use") << u"\uE815明"_s;
     for (const QChar dot : u"\u00B7\u2022\u30FB\uFF0E\u2027"_s)
@@ -64,6 +65,8 @@ void TestPersonName::rejectsWhatIsNoName_data()
     QTest::newRow("line break") << u"张\n三"_s << DomainError::NameCharacters;
     QTest::newRow("NUL") << u"张"_s + QChar(QChar::Null) + u"三"_s << DomainError::NameCharacters;
     QTest::newRow("line separator") << u"张\u2028三"_s << DomainError::NameCharacters;
+    QTest::newRow("zero-width space") << u"张\u200B三"_s << DomainError::NameCharacters;
+    QTest::newRow("right-to-left override") << u"\u202E张三"_s << DomainError::NameCharacters;
     QTest::newRow("lone high surrogate") << u"张"_s + QChar(0xD842) << DomainError::NameCharacters;
     QTest::newRow("lone low surrogate") << QString(QChar(0xDFB7)) + u"三"_s << DomainError::NameCharacters;
     QTest::newRow("swapped surrogates")
