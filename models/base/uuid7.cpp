@@ -23,13 +23,13 @@ QString Uuid7Generator::next()
         m_counter = 0;
     }
     std::array<quint8, 16> bytes{};
-    for (int i = 0; i < 6; ++i)
-        bytes[static_cast<size_t>(i)] = static_cast<quint8>(m_lastMs >> (40 - 8 * i));
+    for (size_t i = 0; i < 6; ++i)
+        bytes[i] = static_cast<quint8>(m_lastMs >> (40 - 8 * i));
     bytes[6] = static_cast<quint8>(0x70 | (m_counter >> 8));
     bytes[7] = static_cast<quint8>(m_counter & 0xFF);
     const quint64 tail = random->generate64();
-    for (int i = 0; i < 8; ++i)
-        bytes[static_cast<size_t>(8 + i)] = static_cast<quint8>(tail >> (56 - 8 * i));
+    for (size_t i = 0; i < 8; ++i)
+        bytes[8 + i] = static_cast<quint8>(tail >> (56 - 8 * i));
     bytes[8] = static_cast<quint8>(0x80 | (bytes[8] & 0x3F));
     return QUuid::fromRfc4122(QByteArrayView(bytes.data(), 16)).toString(QUuid::WithoutBraces);
 }

@@ -98,7 +98,7 @@ Result<Ink> Ink::fromJson(const QByteArray &json)
     ink.area = QSize(*width, *height);
     qsizetype points = 0;
     const QJsonArray strokeArrays = object.value(u"s"_s).toArray();
-    for (const QJsonValue &value : strokeArrays) {
+    for (const auto &value : strokeArrays) {
         points += value.toArray().size() / kNumbersPerPoint;
         if (points > kMaxPoints) return fail(DomainError::DataFile, u"ink: too many samples"_s);
         const auto stroke = strokeFrom(value);

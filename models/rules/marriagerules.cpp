@@ -35,7 +35,7 @@ bool isComplete(const LegalBasis &basis)
 Result<QList<RefusalReason>> refusalReasonsFrom(const QJsonArray &array)
 {
     QList<RefusalReason> reasons;
-    for (const QJsonValue &json : array) {
+    for (const auto &json : array) {
         const RefusalReason reason{json[u"id"].toString(), json[u"text_zh"].toString(),
                                    json[u"text_en"].toString(), basisFrom(json[u"basis"])};
         if (reason.id.isEmpty() || reason.textZh.isEmpty() || reason.textEn.isEmpty() ||
@@ -51,7 +51,7 @@ Result<QList<RefusalReason>> refusalReasonsFrom(const QJsonArray &array)
 Result<QList<InquiryQuestion>> questionsFrom(const QJsonArray &array, const MarriageRules &rules)
 {
     QList<InquiryQuestion> questions;
-    for (const QJsonValue &json : array) {
+    for (const auto &json : array) {
         const InquiryQuestion question{
             json[u"id"].toString(),         json[u"text_zh"].toString(),        json[u"text_en"].toString(),
             json[u"expected_yes"].toBool(), json[u"refusal_reason"].toString(), basisFrom(json[u"basis"])};
@@ -108,7 +108,7 @@ Result<MarriageRules> MarriageRules::effectiveOn(QDate day, const QByteArray &js
     const QJsonArray versions = QJsonDocument::fromJson(json).array();
     if (versions.isEmpty()) return broken(u"no versions"_s);
     Result<MarriageRules> inForce = broken(u"none in force on %1"_s.arg(day.toString(Qt::ISODate)));
-    for (const QJsonValue &version : versions) {
+    for (const auto &version : versions) {
         auto rules = versionFrom(version); // each is read: a broken file is refused whatever the day
         if (!rules) return rules;
         if (rules->effectiveFrom <= day && (!inForce || inForce->effectiveFrom < rules->effectiveFrom))
