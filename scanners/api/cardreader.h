@@ -14,13 +14,14 @@ namespace lianli::scanners {
 struct CardRead
 {
     models::IdentityDocument document;
-    int readMs = 0;           ///< from the card being found to this result, as the clerk sees it
-    int ownMs = 0;            ///< of that, our own work (parsing, decoding), not the device's
-    QString englishName;      ///< a foreigner's Latin name, joined and trimmed
-    QString oldNumber;        ///< foreigner 2023: the former 15-character number, if the link field has one
-    QString issueCount;       ///< 签发次数 on HK/Macao/Taiwan permits
-    QString newAddress;       ///< 追加住址, if the chip has one
-    QStringList doubtful;     ///< field names (models::field) whose value must be confirmed by the clerk
+    int readMs = 0;       ///< from the card being found to this result, as the clerk sees it
+    int ownMs = 0;        ///< of that, our own work (parsing, decoding), not the device's
+    QString englishName;  ///< a foreigner's Latin name, joined and trimmed
+    QString oldNumber;    ///< foreigner 2023: the former 15-character number, if the link field has one
+    QString issueCount;   ///< 签发次数 on HK/Macao/Taiwan permits
+    QString newAddress;   ///< 追加住址, if the chip has one
+    QString chipAddress;  ///< address of the text block, also when newAddress took its place in the document
+    QStringList doubtful; ///< field names (models::field) whose value must be confirmed by the clerk
 };
 
 /// What the clerk may know of a reader.
@@ -35,8 +36,8 @@ struct ReaderState
         Fault,
     };
     Phase phase = Phase::Stopped;
-    QString device;     ///< "/dev/ttyUSB0" or the path given
-    QString samNumber;  ///< "05.03-20240611-…", information only
+    QString device;    ///< "/dev/ttyUSB0" or the path given
+    QString samNumber; ///< "05.03-20240611-…", information only
     int baud = 0;
     bool simulated = false; ///< says so on screen
     models::Error fault;    ///< set in Fault
@@ -48,8 +49,8 @@ struct ReaderState
     }
 };
 
-/// 身份证阅读器: reads every card that is put down, once each, until stopped. Nothing blocks; signals come in the
-/// thread this object lives in. An unplugged reader is looked for every 2 s and comes back by itself.
+/// 身份证阅读器: reads every card that is put down, once each, until stopped. Nothing blocks; signals come in
+/// the thread this object lives in. An unplugged reader is looked for every 2 s and comes back by itself.
 class CardReader : public QObject
 {
     Q_OBJECT

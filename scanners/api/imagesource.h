@@ -11,7 +11,8 @@
 
 namespace lianli::scanners {
 
-/// A picture in memory: tightly packed 24-bit RGB, top row first. Kept free of QImage so that view models need no Gui.
+/// A picture in memory: tightly packed 24-bit RGB, top row first. Kept free of QImage so that view models
+/// need no Gui.
 struct Frame
 {
     QByteArray rgb; ///< 3 · width · height bytes
@@ -21,8 +22,8 @@ struct Frame
     bool isNull() const { return rgb.isEmpty(); }
 };
 
-/// A camera, or a stand-in: gives a stream of preview frames and single stills. Nothing blocks; signals come in the
-/// thread this object lives in. Frames are dropped, never queued, while the receiver is busy.
+/// A camera, or a stand-in: gives a stream of preview frames and single stills. Nothing blocks; signals come
+/// in the thread this object lives in. Frames are dropped, never queued, while the receiver is busy.
 class ImageSource : public QObject
 {
     Q_OBJECT

@@ -8,27 +8,27 @@ namespace lianli::scanners {
 
 /// What can go wrong between a card reader and us, or a camera and us.
 enum class ReaderError {
-    PortMissing = 1,   ///< no such device, or it was unplugged
-    PortDenied,        ///< no permission for the device file (group dialout)
-    PortBusy,          ///< another program holds it
-    NoAnswer,          ///< 读卡器无响应: three re-opens without an answer
-    SelfTestFailed,    ///< SW3 60
-    NotAuthorised,     ///< SW3 66: the security module may not be used
-    CardMoved,         ///< SW3 41 twice in a row: 请重新放卡
-    CardAuthFailed,    ///< SW3 31 three times: 证件认证失败
-    CardNotGenuine,    ///< SW3 32 three times
-    CardDataInvalid,   ///< SW3 33 three times
-    CardKindUnknown,   ///< SW3 40: 无法识别的证件
-    Refused,           ///< SW3 21, 23, or another status we have no way on from
-    FrameTooShort,     ///< parsing: more bytes are needed
-    FrameChecksum,     ///< parsing
-    FrameLength,       ///< parsing
-    TextBlockInvalid,  ///< parsing: block lengths or a field's form are wrong
-    Timeout,           ///< no card within the caller's time
-    ImageTooLarge,     ///< over the limit in bytes or pixels
-    ImageUnreadable,   ///< not an image we decode
-    CameraMissing,     ///<
-    CameraFailed,      ///< opened, but gives no frames
+    PortMissing = 1,  ///< no such device, or it was unplugged
+    PortDenied,       ///< no permission for the device file (group dialout)
+    PortBusy,         ///< another program holds it
+    NoAnswer,         ///< 读卡器无响应: three re-opens without an answer
+    SelfTestFailed,   ///< SW3 60
+    NotAuthorised,    ///< SW3 66: the security module may not be used
+    CardMoved,        ///< SW3 41 twice in a row: 请重新放卡
+    CardAuthFailed,   ///< SW3 31 three times: 证件认证失败
+    CardNotGenuine,   ///< SW3 32 three times
+    CardDataInvalid,  ///< SW3 33 three times
+    CardKindUnknown,  ///< SW3 40: 无法识别的证件
+    Refused,          ///< SW3 21, 23, or another status we have no way on from
+    FrameTooShort,    ///< parsing: more bytes are needed
+    FrameChecksum,    ///< parsing
+    FrameLength,      ///< parsing
+    TextBlockInvalid, ///< parsing: block lengths or a field's form are wrong
+    Timeout,          ///< no card within the caller's time
+    ImageTooLarge,    ///< over the limit in bytes or pixels
+    ImageUnreadable,  ///< not an image we decode
+    CameraMissing,    ///<
+    CameraFailed,     ///< opened, but gives no frames
 };
 
 std::error_code make_error_code(ReaderError code);
