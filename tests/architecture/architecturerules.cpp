@@ -38,7 +38,7 @@ QList<Part> parts()
         {u"ui"_s,
          core + QStringList{u"ui/presentation"_s, u"scanners/api"_s, u"models/documents"_s},
          {qtCore, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtPdf"_s, u"QtPdfWidgets"_s,
-          u"QtPrintSupport"_s}},
+          u"QtPrintSupport"_s, u"QtConcurrent"_s}}, // a page of a PDF is drawn aside
         {u"app"_s, {}, {}, true},
         {u"tests"_s, {}, {}, true},
         {u"bench"_s, {}, {}, true},
