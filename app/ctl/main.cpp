@@ -3,6 +3,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/console.h"
 #include "app/ctl/rulescommand.h"
+#include "app/ctl/scancommand.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ int main(int argc, char *argv[])
     // One line a group of commands.
     QList<Command> commands;
     commands += rulesCommands();
+    commands += scanCommands();
 
     const Exit exit = runCommandLine(commands, QCoreApplication::arguments().sliced(1));
     if (console::outputFailed()) {

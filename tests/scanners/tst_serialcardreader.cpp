@@ -20,7 +20,9 @@ class Counter
 {
 public:
     explicit Counter(const QString &port = {})
-        : reader({.port = port.isEmpty() ? device.path() : port, .simulated = true})
+        : reader({.port = port.isEmpty() ? device.path() : port,
+                  .timing = {.pollMs = 30, .lookAgainMs = 300, .baudProbeMs = 60, .byteGapMs = 100},
+                  .simulated = true})
     {
         QObject::connect(&reader, &CardReader::cardRead, &reader,
                          [this](const CardRead &card) { cards.append(card); });

@@ -72,7 +72,7 @@ Turn CardConversation::onFindAnswer(const CardAnswer &answer, qint64 nowMs)
     if (answer.status != CardStatus::NoCard) return refused(answer.status);
     m_lift.onPlateEmpty();
     m_failures.onPlateEmpty(nowMs);
-    return ask(CardCommand::Find, kPollMs);
+    return ask(CardCommand::Find, m_pollMs);
 }
 
 Turn CardConversation::onSelectAnswer(const CardAnswer &answer)
@@ -103,7 +103,7 @@ Turn CardConversation::onCardText(CardRead read, qint64 nowMs)
 {
     if (m_lift.isLyingThere(read.document, nowMs)) {
         m_lift.onCardRead(read.document, nowMs);
-        return ask(CardCommand::Find, kPollMs);
+        return ask(CardCommand::Find, m_pollMs);
     }
     m_read = std::move(read);
     Turn turn = ask(CardCommand::ReadAddedAddress, CommandExchange::kCommandGapMs);
@@ -122,7 +122,7 @@ Turn CardConversation::onAddressAnswer(const CardAnswer &answer, qint64 nowMs)
         m_read.doubtful.append(models::field::kAddress);
 
     m_failures.onCardRead();
-    Turn turn = ask(CardCommand::Find, kPollMs);
+    Turn turn = ask(CardCommand::Find, m_pollMs);
     m_lift.onCardRead(m_read.document, nowMs);
     turn.read = std::exchange(m_read, {});
     return turn;
@@ -130,7 +130,7 @@ Turn CardConversation::onAddressAnswer(const CardAnswer &answer, qint64 nowMs)
 
 Turn CardConversation::refused(CardStatus status)
 {
-    Turn turn = ask(CardCommand::Find, kPollMs);
+    Turn turn = ask(CardCommand::Find, m_pollMs);
     turn.failure = m_failures.onRefused(status);
     return turn;
 }

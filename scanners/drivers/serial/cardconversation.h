@@ -28,8 +28,9 @@ struct Turn
 class CardConversation
 {
 public:
-    static constexpr int kPollMs = 300;
     static constexpr int kReadRepeats = 2; ///< direct repeats of a read that failed
+
+    explicit CardConversation(int pollMs) : m_pollMs(pollMs) {}
 
     Turn begin();
     Turn onAnswer(const CardAnswer &answer, qint64 nowMs);
@@ -46,6 +47,7 @@ private:
     Turn refused(CardStatus status);
     Turn ask(CardCommand command, int afterMs);
 
+    int m_pollMs;
     CardCommand m_asked = CardCommand::Find;
     int m_repeatsLeft = 0;
     CardRead m_read;

@@ -33,7 +33,7 @@ int answerLimitMs(CardCommand command)
 
 } // namespace
 
-CommandExchange::CommandExchange(ByteTransport &transport, QObject *parent)
+CommandExchange::CommandExchange(ByteTransport &transport, int byteGapMs, QObject *parent)
     : QObject(parent),
       m_transport(transport),
       m_delay(this),
@@ -44,7 +44,7 @@ CommandExchange::CommandExchange(ByteTransport &transport, QObject *parent)
     for (QTimer *timer : {&m_delay, &m_limit, &m_byteGap})
         timer->setSingleShot(true);
     m_delay.setTimerType(Qt::PreciseTimer);
-    m_byteGap.setInterval(kByteGapMs);
+    m_byteGap.setInterval(byteGapMs);
     connect(&m_delay, &QTimer::timeout, this, &CommandExchange::transmit);
     connect(&m_limit, &QTimer::timeout, this, &CommandExchange::tryFailed);
     connect(&m_byteGap, &QTimer::timeout, this, &CommandExchange::onSilence);

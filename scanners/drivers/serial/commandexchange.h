@@ -22,10 +22,9 @@ class CommandExchange final : public QObject
 
 public:
     static constexpr int kCommandGapMs = 10; ///< the module's rest between an answer and the next command
-    static constexpr int kByteGapMs = 500;   ///< longest silence inside a frame
     static constexpr int kTries = 3;
 
-    explicit CommandExchange(ByteTransport &transport, QObject *parent = nullptr);
+    CommandExchange(ByteTransport &transport, int byteGapMs, QObject *parent = nullptr);
 
     /// Sends \a command after \a afterMs; each try may take \a limitMs, by default what suits the command.
     void send(CardCommand command, int afterMs = kCommandGapMs, int tries = kTries, int limitMs = 0);

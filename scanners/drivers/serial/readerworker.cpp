@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kBauds[] = {115200, 57600, 38400, 19200, 9600};
 constexpr int kBaudCount = static_cast<int>(std::size(kBauds));
-constexpr int kBaudProbeMs = 300;
 constexpr int kAfterResetMs = 1000;
 constexpr int kReopenMs = 100;
 
@@ -35,8 +34,9 @@ ReaderWorker::ReaderWorker(SerialReaderOptions options, std::unique_ptr<ByteTran
     : m_options(std::move(options)),
       m_transport(std::move(transport)),
       m_decoder(std::move(decoder)),
-      m_exchange(*m_transport, this),
-      m_again(this)
+      m_exchange(*m_transport, m_options.timing.byteGapMs, this),
+      m_again(this),
+      m_conversation(m_options.timing.pollMs)
 {
     m_transport->setParent(this);
     m_state.simulated = m_options.simulated;
@@ -58,7 +58,7 @@ void ReaderWorker::start()
 {
     if (m_stage != Stage::Stopped) return;
     m_silentOpens = 0;
-    m_conversation = {};
+    m_conversation = CardConversation(m_options.timing.pollMs);
     setPhase(ReaderState::Phase::Searching);
     openPort();
 }
@@ -90,7 +90,15 @@ void ReaderWorker::openPort()
     m_baudsTried = 1;
     // A fault stays on screen until the reader is heard again.
     if (m_state.phase != ReaderState::Phase::Fault) setPhase(ReaderState::Phase::Searching);
-    m_exchange.send(CardCommand::Status, CommandExchange::kCommandGapMs, 1, kBaudProbeMs);
+    probe();
+}
+
+/// Asks for any answer at all. Every second time with a command that no module can do without.
+void ReaderWorker::probe()
+{
+    const bool usual = m_silentOpens % 2 == 0;
+    m_exchange.send(usual ? CardCommand::Status : CardCommand::Find, CommandExchange::kCommandGapMs, 1,
+                    m_options.timing.baudProbeMs);
 }
 
 QString ReaderWorker::choosePort()
@@ -109,7 +117,7 @@ void ReaderWorker::tryNextBaud()
     }
     ++m_baudsTried;
     m_transport->setBaud(kBauds[m_baudIndex]);
-    m_exchange.send(CardCommand::Status, CommandExchange::kCommandGapMs, 1, kBaudProbeMs);
+    probe();
 }
 
 void ReaderWorker::onAnswered(const CardAnswer &answer)
@@ -126,8 +134,7 @@ void ReaderWorker::onAnswered(const CardAnswer &answer)
         break;
     case Stage::Identifying:
         if (answer.status == CardStatus::Done) m_state.samNumber = samNumberText(answer.data);
-        m_stage = Stage::Conversing;
-        carryOut(m_conversation.begin());
+        beginConversation();
         break;
     case Stage::Conversing:
         onConversing(answer);
@@ -142,6 +149,10 @@ void ReaderWorker::onUnanswered()
 {
     if (m_stage == Stage::DetectingBaud) {
         tryNextBaud();
+        return;
+    }
+    if (m_stage == Stage::Identifying) { // for information only
+        beginConversation();
         return;
     }
     if (m_stage == Stage::Conversing) {
@@ -184,7 +195,13 @@ void ReaderWorker::onModuleUp(const CardAnswer &answer)
     const int afterMs = m_stage == Stage::Resetting ? kAfterResetMs : CommandExchange::kCommandGapMs;
     m_state.baud = kBauds[m_baudIndex];
     m_stage = Stage::Identifying;
-    m_exchange.send(CardCommand::SamNumber, afterMs);
+    m_exchange.send(CardCommand::SamNumber, afterMs, 1);
+}
+
+void ReaderWorker::beginConversation()
+{
+    m_stage = Stage::Conversing;
+    carryOut(m_conversation.begin());
 }
 
 void ReaderWorker::onConversing(const CardAnswer &answer)
@@ -210,7 +227,7 @@ void ReaderWorker::reportModuleFault(CardStatus status)
     const bool reset = selfTest && firstTime;
     m_stage = reset ? Stage::Resetting : Stage::ModuleFault;
     m_exchange.send(reset ? CardCommand::Reset : CardCommand::Status,
-                    reset ? CommandExchange::kCommandGapMs : kLookAgainMs);
+                    reset ? CommandExchange::kCommandGapMs : m_options.timing.lookAgainMs);
 }
 
 void ReaderWorker::carryOut(const Turn &turn)
@@ -265,7 +282,7 @@ void ReaderWorker::fault(const models::Error &error)
     m_stage = Stage::Waiting;
     m_state.fault = error;
     setPhase(ReaderState::Phase::Fault);
-    m_again.start(kLookAgainMs);
+    m_again.start(m_options.timing.lookAgainMs);
 }
 
 void ReaderWorker::setPhase(ReaderState::Phase phase)

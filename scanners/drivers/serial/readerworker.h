@@ -23,8 +23,7 @@ class ReaderWorker final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kLookAgainMs = 2000; ///< for a missing, silent or broken reader
-    static constexpr int kReopens = 3;        ///< before a silent reader is reported
+    static constexpr int kReopens = 3; ///< before a silent reader is reported
 
     /// \a decoder may be null. Both are owned.
     ReaderWorker(SerialReaderOptions options, std::unique_ptr<ByteTransport> transport,
@@ -43,12 +42,14 @@ private:
 
     void openPort();
     QString choosePort();
+    void probe();
     void tryNextBaud();
     void onAnswered(const CardAnswer &answer);
     void onUnanswered();
     void onLineLost();
     void onLineSilent();
     void onModuleUp(const CardAnswer &answer);
+    void beginConversation();
     void onConversing(const CardAnswer &answer);
     void reportModuleFault(CardStatus status);
     void carryOut(const Turn &turn);
