@@ -123,6 +123,7 @@ public:
           m_reader(scanners::SerialReaderOptions{.port = options.port})
     {
         m_timeout.setSingleShot(true);
+        m_timeout.setTimerType(Qt::PreciseTimer);
         m_timeout.setInterval(options.timeoutMs);
         QObject::connect(&m_timeout, &QTimer::timeout, &m_reader, [this] { giveUp(); });
         QObject::connect(&m_reader, &scanners::CardReader::cardRead, &m_timeout,
