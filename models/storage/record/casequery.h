@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/casestore.h"
+#include "models/storage/sqlite/connection.h"
+
+namespace lianli::storage {
+
+/// The cases that \a query asks for, newest first. Names are masked unless \a reader opened the case and it
+/// is open.
+QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQuery &query,
+                                     const QString &reader);
+/// \a day is a day in China.
+models::DayFigures figuresOf(Connection &connection, QDate day);
+
+} // namespace lianli::storage

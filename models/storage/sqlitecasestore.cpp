@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqlitecasestore.h"
+
+#include "models/storage/record/act.h"
+#include "models/storage/record/blankstock.h"
+#include "models/storage/record/blobshelf.h"
+#include "models/storage/record/casequery.h"
+#include "models/storage/record/casetable.h"
+#include "models/storage/record/numberbook.h"
+#include "models/storage/record/personbook.h"
+
+namespace lianli::storage {
+
+using namespace Qt::StringLiterals;
+using models::Result;
+namespace eventtype = models::eventtype;
+
+namespace {
+
+constexpr qsizetype kMaxDraftBytes = 1024 * 1024;
+
+void refuseLargeDraft(const QByteArray &draft)
+{
+    if (draft.size() > kMaxDraftBytes) throw StoreFailure(StoreError::TooLarge, u"draft"_s);
+}
+
+/// Before anything is written: is this an act that append() may record now?
+void checkAct(const OpenStore &store, const CaseProjection &projection, const models::NewEvent &act)
+{
+    const auto &type = act.type;
+    if (type.isEmpty() || type == eventtype::kCaseOpened || type == eventtype::kCertificateAssigned ||
+        type == eventtype::kBlankVoided)
+        throw StoreFailure(StoreError::InvalidEvent, u"not an act to append: %1"_s.arg(type));
+    const bool closes = type == eventtype::kMarriageRegistered || type == eventtype::kCaseRefused ||
+                        type == eventtype::kCaseTerminated;
+    const bool moves = closes || type == eventtype::kCaseParked || type == eventtype::kCaseResumed ||
+                       type == eventtype::kPrintIntended;
+    if (moves && projection.isClosed()) throw StoreFailure(StoreError::Conflict, u"the case is closed"_s);
+    if (type != eventtype::kMarriageRegistered) return;
+    store.requireClock();
+    const auto number = act.body.value("number"_L1).toString();
+    if (projection.certificateNumber.isEmpty() || number != projection.certificateNumber)
+        throw StoreFailure(StoreError::InvalidEvent, u"registered under another number than assigned"_s);
+}
+
+/// What an act moves besides the case itself.
+void applyEffects(Connection &sql, const CaseProjection &projection, const models::CaseEvent &event)
+{
+    if (event.type == eventtype::kPrintIntended) {
+        BlankStock(sql).markPrintIntended(event.caseId, roleIn(event.body));
+    } else if (event.type == eventtype::kMarriageRegistered) {
+        NumberBook(sql).use(event.caseId);
+        BlankStock(sql).use(BlankCause::of(event));
+        PersonBook(sql).marry(projection);
+    } else if (event.type == eventtype::kCaseRefused || event.type == eventtype::kCaseTerminated) {
+        NumberBook(sql).voidOf(event.caseId);
+        BlankStock(sql).release(BlankCause::of(event, event.type));
+    }
+}
+
+models::CaseHistory openCase(OpenStore &store, const QString &business)
+{
+    Act act(store);
+    CaseProjection projection;
+    projection.caseId = store.ids.next();
+    const auto acceptance = NumberBook(act.sql()).takeAcceptance(store.office.code, store.clock.today());
+    const auto opened = act.record(projection, {eventtype::kCaseOpened,
+                                                {{u"business"_s, business},
+                                                 {u"acceptance_number"_s, acceptance},
+                                                 {u"office"_s, store.office.code},
+                                                 {u"window"_s, store.office.window}},
+                                                {},
+                                                {}});
+    CaseTable(act.sql()).insert(projection);
+    act.commit();
+    return {projection.caseId, acceptance, business, {opened}, {}};
+}
+
+QList<models::CaseEvent> appendActs(OpenStore &store, const QString &caseId, int expectedSeq,
+                                    const QList<models::NewEvent> &acts, const QByteArray &draft)
+{
+    refuseLargeDraft(draft);
+    Act act(store);
+    CaseTable cases(act.sql());
+    const auto before = cases.loadAt(caseId, expectedSeq);
+    auto projection = before;
+    QList<models::CaseEvent> recorded;
+    for (const auto &next : acts) {
+        checkAct(store, projection, next);
+        recorded.append(act.record(projection, next));
+        applyEffects(act.sql(), projection, recorded.last());
+    }
+    const auto draftBefore = cases.draftParties(caseId);
+    const auto draftAfter = partiesInDraft(draft);
+    cases.putDraft(caseId, draft, draftAfter, store.clock.now().toMSecsSinceEpoch());
+    cases.update(before, projection, draftBefore, draftAfter);
+    act.commit();
+    return recorded;
+}
+
+void keepDraft(OpenStore &store, const QString &caseId, const QByteArray &draft)
+{
+    refuseLargeDraft(draft);
+    Transaction transaction(store.sql()); // inputs are no acts: nothing to chain or audit
+    CaseTable cases(store.sql());
+    const auto projection = cases.load(caseId);
+    const auto before = cases.draftParties(caseId);
+    const auto after = partiesInDraft(draft);
+    cases.putDraft(caseId, draft, after, store.clock.now().toMSecsSinceEpoch());
+    if (before != after)
+        cases.updateTerms(caseId, searchTerms(projection, before), searchTerms(projection, after));
+    transaction.commit();
+}
+
+} // namespace
+
+QFuture<Result<models::CaseHistory>> SqliteCaseStore::open(const QString &business)
+{
+    return m_thread.ask([business](OpenStore &store) { return openCase(store, business); });
+}
+
+QFuture<Result<models::CaseHistory>> SqliteCaseStore::load(const QString &caseId)
+{
+    return m_thread.ask([caseId](OpenStore &store) { return CaseTable(store.sql()).history(caseId); });
+}
+
+QFuture<Result<>> SqliteCaseStore::saveDraft(const QString &caseId, const QByteArray &draft)
+{
+    return m_thread.ask([caseId, draft](OpenStore &store) { keepDraft(store, caseId, draft); });
+}
+
+QFuture<Result<QList<models::CaseEvent>>> SqliteCaseStore::append(const QString &caseId, int expectedSeq,
+                                                                  const QList<models::NewEvent> &events,
+                                                                  const QByteArray &draft)
+{
+    return m_thread.ask([caseId, expectedSeq, events, draft](OpenStore &store) {
+        return appendActs(store, caseId, expectedSeq, events, draft);
+    });
+}
+
+QFuture<Result<models::BlobRef>> SqliteCaseStore::putBlob(const QString &caseId, const QString &kind,
+                                                          const QString &mime, const QByteArray &plain)
+{
+    return m_thread.ask([caseId, kind, mime, plain](OpenStore &store) {
+        Act act(store);
+        CaseTable(act.sql()).load(caseId);
+        const auto blob = BlobShelf(act.sql(), store.keys).put(caseId, kind, mime, plain);
+        act.audit(u"blob.kept"_s, caseId, {{u"blob"_s, blob.id}, {u"kind"_s, kind}});
+        act.commit();
+        return blob;
+    });
+}
+
+QFuture<Result<QByteArray>> SqliteCaseStore::blob(const QString &blobId)
+{
+    return m_thread.ask(
+        [blobId](OpenStore &store) { return BlobShelf(store.sql(), store.keys).get(blobId); });
+}
+
+QFuture<Result<QList<models::CaseSummary>>> SqliteCaseStore::find(const models::CaseQuery &query)
+{
+    return m_thread.ask([query](OpenStore &store) { return findCases(store.sql(), query, store.user.id); });
+}
+
+QFuture<Result<models::DayFigures>> SqliteCaseStore::dayFigures(QDate day)
+{
+    return m_thread.ask([day](OpenStore &store) { return figuresOf(store.sql(), day); });
+}
+
+} // namespace lianli::storage

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/vault.h"
+#include "models/storage/crypto/loginlockout.h"
+#include "models/storage/officesetup.h"
+#include "models/storage/openstore.h"
+#include "models/storage/storefailure.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+
+namespace lianli::storage {
+
+/// The files of one data folder.
+struct StorePaths
+{
+    explicit StorePaths(QString dataFolder) : folder(std::move(dataFolder)) {}
+
+    QString folder;
+    QString store() const { return folder + QStringLiteral("/store"); }
+    QString unfinished() const { return folder + QStringLiteral("/store.new"); } ///< a set-up under way
+    QString lock() const { return folder + QStringLiteral("/lianli.lock"); }
+    static QString database(const QString &store) { return store + QStringLiteral("/lianli.db"); }
+    static QString keySlots(const QString &store) { return store + QStringLiteral("/keyslots.json"); }
+    static QString device(const QString &store) { return store + QStringLiteral("/device.key"); }
+    static QString lockout(const QString &store) { return store + QStringLiteral("/lockout.json"); }
+};
+
+/// What the store's thread holds: nothing while locked, an OpenStore while someone is logged in. Lives on
+/// that thread; every function throws StoreFailure.
+class StoreSession
+{
+public:
+    StoreSession(QString dataFolder, const models::Clock &clock, models::Uuid7Generator &ids);
+    ~StoreSession();
+
+    /// Makes the folder `store`: whole, by one rename at the end, or not at all.
+    void setUp(OfficeSetUp &setUp);
+    models::StaffMember unlock(const QString &userId, QByteArrayView password);
+    void changePassword(QByteArrayView oldPassword, QByteArrayView newPassword);
+    /// Closes the database and wipes the keys, whatever else fails.
+    void lock();
+
+    /// The open store, opened anew if a write failed before. Throws Locked if there is none.
+    OpenStore &open();
+    /// A job ended with \a code: remembers if the file has to be checked before the next.
+    void noteFailure(StoreError code);
+    const std::unique_ptr<OpenStore> &current() const { return m_open; }
+
+private:
+    void takeFolder();
+    /// Tries \a password at the user's slot, counting the attempt; answers the master key.
+    SecretBuf tryPassword(const KeySlots &slots, const QString &userId, QByteArrayView password,
+                          LoginLockout &lockout, const SecretBuf &deviceSecret);
+    void openStore(const KeySlots &slots, const models::StaffMember &member, SecretBuf master);
+    void auditLogin(const LoginLockout::Report &report);
+
+    StorePaths m_paths;
+    const models::Clock &m_clock;
+    models::Uuid7Generator &m_ids;
+    std::unique_ptr<QLockFile> m_folderLock;
+    std::unique_ptr<OpenStore> m_open;
+    bool m_suspect = false;
+};
+
+/// Who has a slot in \a dataFolder and until when; empty if there is no store or it cannot be read. Any
+/// thread.
+QList<models::VaultUser> usersOf(const QString &dataFolder, const QDateTime &now);
+
+} // namespace lianli::storage

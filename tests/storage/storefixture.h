@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/sqlitestore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace lianli::tests {
+
+/// What \a future answers; fails loudly instead of waiting for ever.
+template <class T> models::Result<T> answer(QFuture<models::Result<T>> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
+        qFatal("the store did not answer within 30 s");
+    return future.result();
+}
+
+/// Like QVERIFY, but prints why when a Result is an error.
+#define QVERIFY_RESULT(expression)                                                                           \
+    do {                                                                                                     \
+        const auto &verified = (expression);                                                                 \
+        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().toLogString()));          \
+    } while (false)
+#define QCOMPARE_ERROR(expression, storeError)                                                               \
+    do {                                                                                                     \
+        const auto &refused = (expression);                                                                  \
+        QVERIFY(!refused.has_value());                                                                       \
+        QCOMPARE(refused.error().key(), lianli::models::Error(make_error_code(storeError)).key());           \
+    } while (false)
+
+inline const QString kClerk = QStringLiteral("u:320402:0031");
+inline const QString kSupervisor = QStringLiteral("u:320402:0009");
+
+/// Fresh bytes each time: the vault overwrites what it is given.
+inline QByteArray password()
+{
+    return QByteArray("correct horse ").append("31");
+}
+
+/// Tianning's third window, with Argon2id at its cheapest so that tests are quick.
+storage::OfficeSetUp demoOffice(const models::Clock &clock, int blanks = 20);
+
+/// A marriage's two parties as identity.confirmed has them.
+QJsonObject partiesBody(const QString &manName, const QString &manNumber, const QString &womanName,
+                        const QString &womanNumber);
+
+/// A store in a folder of its own, under a clock that the test moves.
+struct StoreFixture
+{
+    QTemporaryDir folder;
+    models::FixedClock clock{QDateTime({2026, 11, 23}, {9, 0}, Qt::OffsetFromUTC, 8 * 3600)};
+    models::Uuid7Generator ids{clock};
+    std::unique_ptr<storage::SqliteStore> store;
+
+    StoreFixture() { restart(); }
+    QString path(const QString &file) const { return folder.filePath(QStringLiteral("store/") + file); }
+    /// As if the program was started anew.
+    void restart();
+    models::Result<> setUp(int blanks = 20);
+    models::Result<models::StaffMember> unlock(const QString &user = kClerk,
+                                               const QByteArray &with = password());
+    /// Set up and logged in.
+    void begin(int blanks = 20);
+
+    models::CaseHistory openCase();
+    models::Result<QList<models::CaseEvent>> append(const QString &caseId, int seq, const QString &type,
+                                                    const QJsonObject &body = {},
+                                                    const QByteArray &draft = {});
+    /// Opens, identifies, assigns and registers; answers the case's id.
+    QString registerMarriage(const QString &manName, const QString &manNumber, const QString &womanName,
+                             const QString &womanNumber);
+};
+
+} // namespace lianli::tests
