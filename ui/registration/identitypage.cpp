@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registration/identitypage.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/registration/partypanel.h"
+#include "ui/style/designtokens.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace lianli::ui {
+
+using namespace models;
+using presentation::IdentityModel;
+using namespace Qt::StringLiterals;
+
+IdentityPage::IdentityPage(IdentityModel &model, presentation::CaseSession &session, QWidget *parent)
+    : StepPage(parent),
+      m_model(model),
+      m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    m_message = new MessageBar;
+    layout->addWidget(m_message);
+    auto *panels = new QHBoxLayout;
+    panels->setSpacing(tokens::kGap);
+    for (const PartyRole role : kPartyRoles) {
+        m_panels[static_cast<int>(role)] = new PartyPanel(role, m_model);
+        panels->addWidget(m_panels[static_cast<int>(role)], 1);
+    }
+    layout->addLayout(panels, 1);
+    auto *foot = new QHBoxLayout;
+    m_reader = new TextLabel(TextLabel::Style::Note);
+    m_reader->setObjectName(u"readerText"_s);
+    m_swap = new KeyButton({}, KeyButton::Kind::Small);
+    m_swap->setObjectName(u"swapSidesButton"_s);
+    m_undo = new KeyButton({}, KeyButton::Kind::Small);
+    m_undo->setObjectName(u"undoButton"_s);
+    m_undo->setKey(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    foot->addWidget(m_reader, 1);
+    foot->addWidget(m_undo);
+    foot->addWidget(m_swap);
+    layout->addLayout(foot);
+
+    connect(m_swap, &QPushButton::clicked, this, [this] { m_model.swapSides(); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_model.undo(); });
+    connect(&m_model, &IdentityModel::changed, this, &IdentityPage::refresh);
+    connect(&m_model, &IdentityModel::readerChanged, this, &IdentityPage::refresh);
+    connect(&m_model, &IdentityModel::cardProblem, this, &IdentityPage::showProblem);
+    connect(&m_model, &IdentityModel::readerFailed, this, [this](const Error &error) {
+        m_message->showMessage(Tone::Warning, presentation::errorText(error));
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, [this](const QString &action) {
+        m_message->clear();
+        if (action == "replaceMan"_L1) m_model.acceptReplacement(PartyRole::Man);
+        if (action == "replaceWoman"_L1) m_model.acceptReplacement(PartyRole::Woman);
+    });
+    retranslateUi();
+}
+
+QString IdentityPage::nextText() const
+{
+    return tr("Persons match, start examination", "确认身份，开始审查");
+}
+
+QList<Missing> IdentityPage::missing() const
+{
+    QList<Missing> list = m_session.missing(step());
+    // Pressing the button is the registrar's word that persons and papers match.
+    list.removeIf([](const Missing &missing) { return missing.what == Missing::What::IdentityMatch; });
+    return list;
+}
+
+void IdentityPage::next()
+{
+    m_model.confirm();
+}
+
+void IdentityPage::enter()
+{
+    m_model.setActive(true);
+    refresh();
+}
+
+void IdentityPage::leave()
+{
+    m_model.setActive(false);
+    m_message->clear();
+}
+
+void IdentityPage::focusMissing(const Missing &missing)
+{
+    if (!missing.role) return;
+    PartyPanel *panel = m_panels[static_cast<int>(*missing.role)];
+    switch (missing.what) {
+    case Missing::What::Field:
+        panel->focusField(missing.field);
+        break;
+    case Missing::What::MaritalStatus:
+        panel->focusField(field::kMaritalStatus);
+        break;
+    case Missing::What::HandEntryReason:
+        panel->focusField(u"reason"_s);
+        break;
+    default:
+        break;
+    }
+}
+
+void IdentityPage::showProblem(IdentityModel::CardProblem problem)
+{
+    switch (problem) {
+    case IdentityModel::CardProblem::SamePersonTwice:
+        m_message->showMessage(Tone::Warning,
+                               tr("This card is already on the other side. Nothing was changed: take it "
+                                  "off and put the other person's card on the reader."));
+        break;
+    case IdentityModel::CardProblem::SameSex:
+        m_message->showMessage(
+            Tone::Bad, tr("Both cards show the same sex. A marriage is registered between one man and "
+                          "one woman; check the cards, or empty a side and read the right one."));
+        break;
+    case IdentityModel::CardProblem::BothSidesFilled:
+        m_message->showMessage(
+            Tone::Info, tr("Another card was read, but both sides are filled. Nothing was changed."),
+            {{u"replaceMan"_s, tr("Replace party A")}, {u"replaceWoman"_s, tr("Replace party B")}});
+        break;
+    case IdentityModel::CardProblem::NotNow:
+        break; // the frame says so on whichever step is open
+    }
+}
+
+void IdentityPage::refresh()
+{
+    for (PartyPanel *panel : m_panels)
+        panel->refresh();
+    m_reader->setText(m_model.readerText());
+    m_swap->setVisible(m_model.isFilled(PartyRole::Man) || m_model.isFilled(PartyRole::Woman));
+    m_undo->setVisible(m_model.canUndo());
+    const bool editable = m_session.canEdit(step());
+    m_swap->setEnabled(editable);
+    m_undo->setEnabled(editable);
+    Q_EMIT stateChanged();
+}
+
+void IdentityPage::retranslateUi()
+{
+    m_swap->setText(tr("Swap sides"));
+    m_undo->setText(tr("Undo"));
+    refresh();
+}
+
+void IdentityPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslateUi();
+    StepPage::changeEvent(event);
+}
+
+} // namespace lianli::ui

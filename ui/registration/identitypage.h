@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/identitymodel.h"
+#include "ui/registration/steppage.h"
+
+namespace lianli::ui {
+
+class MessageBar;
+class PartyPanel;
+class KeyButton;
+class TextLabel;
+
+/// Step 1, 身份核验: both people side by side.
+class IdentityPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    IdentityPage(presentation::IdentityModel &model, presentation::CaseSession &session,
+                 QWidget *parent = nullptr);
+
+    models::MarriageStep step() const override { return models::MarriageStep::Identity; }
+    QString nextText() const override;
+    QList<models::Missing> missing() const override;
+    void next() override;
+    void enter() override;
+    void leave() override;
+    void focusMissing(const models::Missing &missing) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showProblem(presentation::IdentityModel::CardProblem problem);
+    void retranslateUi();
+
+    presentation::IdentityModel &m_model;
+    presentation::CaseSession &m_session;
+    MessageBar *m_message = nullptr;
+    PartyPanel *m_panels[2] = {nullptr, nullptr};
+    TextLabel *m_reader = nullptr;
+    KeyButton *m_swap = nullptr;
+    KeyButton *m_undo = nullptr;
+};
+
+} // namespace lianli::ui

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registration/issuepage.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/registration/signingpanel.h"
+#include "ui/style/designtokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pdfpreview.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/signaturepad.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lianli::ui {
+
+using namespace models;
+using presentation::IssueModel;
+using Stage = IssueModel::Stage;
+using namespace Qt::StringLiterals;
+
+IssuePage::IssuePage(IssueModel &model, presentation::CaseSession &session, QWidget *parent)
+    : StepPage(parent),
+      m_model(model),
+      m_session(session)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(tokens::kGap);
+    layout->addWidget(buildPreview(), 1);
+    layout->addWidget(buildSide());
+    buildVoidSheet();
+
+    connect(&m_model, &IssueModel::changed, this, &IssuePage::refresh);
+    connect(&m_model, &IssueModel::paperReady, this, [this](Paper paper, const QByteArray &pdf) {
+        if (paper == m_shown) m_preview->setPdf(pdf);
+    });
+    connect(&m_model, &IssueModel::failed, this, [this](const Error &error) {
+        m_message->showMessage(Tone::Bad, presentation::errorText(error));
+        askAboutBlank();
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, &IssuePage::answerBlank);
+    retranslateUi();
+}
+
+QWidget *IssuePage::buildPreview()
+{
+    m_previewCard = new Card;
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    row->setSpacing(6);
+    const QString names[] = {u"paperMan"_s, u"paperWoman"_s, u"paperReview"_s, u"paperManDeclaration"_s,
+                             u"paperWomanDeclaration"_s};
+    for (int i = 0; i < 5; ++i) {
+        m_papers[i] = new KeyButton({}, KeyButton::Kind::Small);
+        m_papers[i]->setObjectName(names[i]);
+        connect(m_papers[i], &QPushButton::clicked, this, [this, i] {
+            m_stack->setCurrentIndex(0);
+            showPaper(static_cast<Paper>(i));
+        });
+        row->addWidget(m_papers[i]);
+    }
+    m_previewCard->setTitleWidget(buttons);
+    m_message = new MessageBar;
+    m_message->setObjectName(u"issueMessage"_s);
+    m_previewCard->body()->addWidget(m_message);
+    m_stack = new QStackedWidget;
+    m_preview = new PdfPreview;
+    m_stack->addWidget(m_preview);
+    auto *receipts = new QWidget;
+    auto *receiptRow = new QHBoxLayout(receipts);
+    receiptRow->setContentsMargins({});
+    receiptRow->setSpacing(tokens::kGap);
+    for (const PartyRole role : kPartyRoles) {
+        auto *panel = new SigningPanel(role);
+        m_receipts[static_cast<int>(role)] = panel;
+        receiptRow->addWidget(panel, 1);
+        connect(panel, &SigningPanel::finished, this,
+                [this, role](const Ink &ink) { m_model.signReceipt(role, ink); });
+        connect(panel, &SigningPanel::cleared, this, [this, role] { m_model.clearReceipt(role); });
+    }
+    m_stack->addWidget(receipts);
+    m_previewCard->body()->addWidget(m_stack, 1);
+    return m_previewCard;
+}
+
+QWidget *IssuePage::buildSide()
+{
+    auto *side = new QWidget;
+    side->setFixedWidth(tokens::kSideColumnWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(tokens::kGap);
+    m_certificateCard = new Card;
+    m_number = new FieldRow({});
+    m_number->setObjectName(u"certificateNumberRow"_s);
+    m_number->setStrong(true);
+    m_certificateCard->body()->addWidget(m_number);
+    for (auto &blank : m_blanks) {
+        blank = new FieldRow({});
+        blank->setStrong(true);
+        m_certificateCard->body()->addWidget(blank);
+    }
+    m_printer = new TextLabel(TextLabel::Style::Note);
+    m_printer->setWordWrap(true);
+    m_void = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_void->setObjectName(u"voidBlankButton"_s);
+    m_void->setKey(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_certificateCard->body()->addWidget(m_printer);
+    m_certificateCard->body()->addWidget(m_void);
+    connect(m_void, &QPushButton::clicked, this, [this] { m_voidSheet->openSheet(); });
+    column->addWidget(m_certificateCard);
+    m_recordsCard = new Card;
+    m_records = new CheckList;
+    m_recordsCard->body()->addWidget(m_records, 1);
+    column->addWidget(m_recordsCard, 1);
+    return side;
+}
+
+void IssuePage::buildVoidSheet()
+{
+    m_voidSheet = new Sheet({}, this);
+    m_voidText = new TextLabel(TextLabel::Style::Body);
+    m_voidText->setWordWrap(true);
+    m_voidCopy = new ChoiceBox;
+    m_voidCopy->setObjectName(u"voidCopyChoice"_s);
+    m_voidReason = new ChoiceBox;
+    m_voidReason->setObjectName(u"voidReasonChoice"_s);
+    m_voidConfirm = new KeyButton({}, KeyButton::Kind::Danger);
+    m_voidConfirm->setObjectName(u"voidConfirmButton"_s);
+    m_voidSheet->body()->addWidget(m_voidText);
+    m_voidSheet->body()->addWidget(m_voidCopy);
+    m_voidSheet->body()->addWidget(m_voidReason);
+    m_voidSheet->body()->addWidget(m_voidConfirm, 0, Qt::AlignRight);
+    m_voidSheet->setDefaultButton(m_voidConfirm);
+    connect(m_voidConfirm, &QPushButton::clicked, this, [this] {
+        if (m_voidCopy->code().isEmpty() || m_voidReason->code().isEmpty()) return;
+        const PartyRole copy = m_voidCopy->code() == "man"_L1 ? PartyRole::Man : PartyRole::Woman;
+        m_voidSheet->closeSheet();
+        m_message->clear();
+        m_model.voidAndReprint(copy, m_voidReason->code());
+    });
+}
+
+QString IssuePage::nextText() const
+{
+    switch (m_model.stage()) {
+    case Stage::Prepare:
+        return tr("Print the certificates", "打印并发证");
+    case Stage::Printing:
+        return tr("Printing…");
+    case Stage::CheckPrint:
+        return tr("Both came out well", "两证打印无误");
+    case Stage::AskBlank:
+        return tr("It came out well");
+    case Stage::Receipts:
+    case Stage::HandOver:
+        return tr("Handed over, complete the registration", "颁证，完成登记");
+    case Stage::Done:
+        return tr("Back to the counter");
+    }
+    return {};
+}
+
+QList<Missing> IssuePage::missing() const
+{
+    if (m_model.stage() == Stage::Receipts) {
+        QList<Missing> list = m_session.missing(step());
+        list.removeIf([](const Missing &missing) { return missing.what != Missing::What::Receipt; });
+        return list;
+    }
+    if (m_model.stage() == Stage::Done) return {};
+    QList<Missing> list = m_session.missing(step());
+    list.removeIf([](const Missing &missing) {
+        return missing.what != Missing::What::EarlierStep && missing.what != Missing::What::Closed;
+    });
+    return list;
+}
+
+void IssuePage::next()
+{
+    m_message->clear();
+    switch (m_model.stage()) {
+    case Stage::Prepare:
+        m_model.print();
+        break;
+    case Stage::CheckPrint:
+    case Stage::AskBlank:
+        m_model.confirmPrinted();
+        break;
+    case Stage::HandOver:
+        m_model.complete();
+        break;
+    case Stage::Done:
+        Q_EMIT finished();
+        break;
+    case Stage::Printing:
+    case Stage::Receipts:
+        break;
+    }
+}
+
+void IssuePage::enter()
+{
+    m_model.enterIssue();
+    m_stage = Stage::Prepare;
+    showPaper(m_shown);
+    refresh();
+    askAboutBlank();
+}
+
+void IssuePage::focusMissing(const Missing &missing)
+{
+    if (missing.role) m_receipts[static_cast<int>(*missing.role)]->pad()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IssuePage::showPaper(Paper paper)
+{
+    m_shown = paper;
+    for (int i = 0; i < 5; ++i)
+        m_papers[i]->setKind(i == static_cast<int>(paper) ? KeyButton::Kind::Primary
+                                                          : KeyButton::Kind::Small);
+    m_preview->setBusy(tr("The page is being made…"));
+    m_model.requestPaper(paper);
+}
+
+void IssuePage::showReceipts()
+{
+    m_stack->setCurrentIndex(1);
+    for (const PartyRole role : kPartyRoles)
+        m_receipts[static_cast<int>(role)]->setSigner(
+            tr("%1 signs for the certificate", "当事人领证签名").arg(presentation::roleTitle(role)),
+            m_session.draft().party(role).document.name);
+}
+
+void IssuePage::askAboutBlank()
+{
+    const auto copy = m_model.askedCopy();
+    if (!copy) return;
+    m_message->showMessage(Tone::Warning,
+                           tr("%1: printing on blank %2 was interrupted. What became of the blank?")
+                               .arg(presentation::roleTitle(*copy), m_model.blankSerial(*copy)),
+                           {{u"good"_s, tr("It came out well")},
+                            {u"spoiled"_s, tr("It is spoiled: void it")},
+                            {u"again"_s, tr("Nothing was printed: print again")}});
+}
+
+void IssuePage::answerBlank(const QString &action)
+{
+    const auto copy = m_model.askedCopy();
+    if (!copy) return;
+    if (action == "good"_L1) {
+        m_message->clear();
+        m_model.confirmPrinted();
+    } else if (action == "again"_L1) {
+        m_message->clear();
+        m_model.printAgain(*copy);
+    } else if (action == "spoiled"_L1) {
+        m_voidCopy->setCode(*copy == PartyRole::Man ? u"man"_s : u"woman"_s);
+        m_voidSheet->openSheet();
+    }
+}
+
+void IssuePage::refresh()
+{
+    const Stage stage = m_model.stage();
+    m_number->setValue(m_model.certificateNumber());
+    for (const PartyRole role : kPartyRoles) {
+        const int index = static_cast<int>(role);
+        m_blanks[index]->setValue(m_model.blankSerial(role));
+        const auto &receipt = m_session.draft().receipts[static_cast<size_t>(role)];
+        m_receipts[index]->setSignature(m_model.receiptInk(role), receipt.has_value());
+        m_receipts[index]->setLocked(stage == Stage::Done);
+    }
+    m_printer->setText(m_model.printerText());
+    m_void->setEnabled(m_session.marriage().assignment && stage != Stage::Done && stage != Stage::Printing);
+    refreshRecords();
+    if (stage != m_stage) {
+        m_stage = stage;
+        if (stage == Stage::Receipts) showReceipts();
+        if (stage == Stage::CheckPrint) {
+            m_stack->setCurrentIndex(0);
+            showPaper(Paper::ManCertificate);
+        }
+        if (stage == Stage::AskBlank) askAboutBlank();
+        if (stage == Stage::Done) {
+            m_stack->setCurrentIndex(0);
+            showPaper(Paper::ManCertificate);
+            m_message->showMessage(
+                Tone::Ok,
+                tr("Registered: %1. Congratulations to the couple.").arg(m_model.certificateNumber()));
+        }
+    }
+    Q_EMIT stateChanged();
+}
+
+void IssuePage::refreshRecords()
+{
+    const auto line = [](bool done, const QString &title, const QString &detail) {
+        CheckItem item;
+        item.glyph = done ? Glyph::Check : Glyph::Circle;
+        item.tone = done ? Tone::Ok : Tone::Neutral;
+        item.title = title;
+        item.detail = detail;
+        item.strong = false;
+        return item;
+    };
+    const bool done = m_model.stage() == Stage::Done;
+    QList<CheckItem> items{
+        line(done, tr("Registration written on this workstation"), tr("SQLite · encrypted · on disk")),
+        line(m_model.isArchiveSealed(), tr("Paper file sealed as PDF"),
+             m_model.isArchiveSealed() ? tr("%n page(s)", nullptr, m_model.archivePages()) : QString()),
+        line(false, tr("Sent to the central register"), tr("Waits in the outbox: no server is connected")),
+        line(true, tr("Blank certificates left at this window: %1").arg(m_model.stock().inStock),
+             tr("Used %1 · void %2").arg(m_model.stock().used).arg(m_model.stock().voided))};
+    for (const VoidedBlank &blank : m_model.voided()) {
+        CheckItem item = line(false, tr("Void: %1").arg(blank.serial), blank.reason);
+        item.glyph = Glyph::Cross;
+        item.tone = Tone::Bad;
+        items.append(item);
+    }
+    m_records->setItems(items);
+}
+
+void IssuePage::retranslateUi()
+{
+    m_previewCard->setTitle(tr("Preview", "打印预览"));
+    m_papers[0]->setText(tr("His certificate", "男方证"));
+    m_papers[1]->setText(tr("Her certificate", "女方证"));
+    m_papers[2]->setText(tr("Review form", "审查处理表"));
+    m_papers[3]->setText(tr("His declaration", "男方声明书"));
+    m_papers[4]->setText(tr("Her declaration", "女方声明书"));
+    m_certificateCard->setTitle(tr("Certificate", "证件"));
+    m_number->setLabel(tr("Number", "字号"));
+    m_blanks[0]->setLabel(tr("His blank", "男方印制号"));
+    m_blanks[1]->setLabel(tr("Her blank", "女方印制号"));
+    m_void->setText(tr("Void and reprint", "作废并换新证"));
+    m_recordsCard->setTitle(tr("Records", "存证"));
+    m_voidSheet->setTitle(tr("Void a blank certificate", "作废空白证"));
+    m_voidText->setText(
+        tr("The number stays; the next blank is taken and printed. The spoiled blank is kept and listed "
+           "as void."));
+    m_voidCopy->setAccessibleName(tr("Whose copy"));
+    m_voidReason->setAccessibleName(tr("Reason"));
+    m_voidCopy->setChoices({{u"man"_s, presentation::roleTitle(PartyRole::Man)},
+                            {u"woman"_s, presentation::roleTitle(PartyRole::Woman)}});
+    // Stored as the words of the void register, which are Chinese.
+    m_voidReason->setChoices({{u"打印错位"_s, tr("Printed out of place", "打印错位")},
+                              {u"卡纸"_s, tr("Paper jam", "卡纸")},
+                              {u"内容有误"_s, tr("Wrong content", "内容有误")},
+                              {u"证件损坏"_s, tr("Blank damaged", "证件损坏")}});
+    m_voidConfirm->setText(tr("Void it and print on the next blank"));
+    refresh();
+}
+
+void IssuePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslateUi();
+    StepPage::changeEvent(event);
+}
+
+} // namespace lianli::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/identitymodel.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace lianli::ui {
+
+class Card;
+class EmptyState;
+class FieldRow;
+class KeyButton;
+class Pill;
+class PortraitView;
+
+/// One person of step 1: the paper's fields with where each came from, and what the person declares.
+class PartyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PartyPanel(models::PartyRole role, presentation::IdentityModel &model, QWidget *parent = nullptr);
+
+    void refresh();
+    void focusField(const QString &fieldId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    FieldRow *addRow(const QString &id, int editor);
+    void buildRows(QWidget *page);
+    void buildButtons();
+    void fillChoices();
+    void refreshRows();
+    void retranslateUi();
+
+    models::PartyRole m_role;
+    presentation::IdentityModel &m_model;
+    Card *m_card = nullptr;
+    Pill *m_status = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    PortraitView *m_portrait = nullptr;
+    QHash<QString, FieldRow *> m_rows; ///< by field id; "reason" for the reason of a hand entry
+    FieldRow *m_sexAndEthnicity = nullptr;
+    FieldRow *m_authorityAndEnd = nullptr;
+    KeyButton *m_handEntry = nullptr;
+    KeyButton *m_clear = nullptr;
+};
+
+} // namespace lianli::ui

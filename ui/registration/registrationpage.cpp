@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registration/registrationpage.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/registration/declarationpage.h"
+#include "ui/registration/examinationpage.h"
+#include "ui/registration/identitypage.h"
+#include "ui/registration/issuepage.h"
+#include "ui/registration/photopage.h"
+#include "ui/registration/refusalsheet.h"
+#include "ui/registration/reviewpage.h"
+#include "ui/style/designtokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/stepbar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace lianli::ui {
+
+using namespace models;
+using namespace std::chrono_literals;
+using presentation::CaseSession;
+using presentation::IdentityModel;
+using namespace Qt::StringLiterals;
+
+RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Services &services,
+                                   QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(std::make_unique<presentation::RegistrationModel>(session, services))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(tokens::kPageMargin, tokens::kGap, tokens::kPageMargin, tokens::kGap);
+    layout->setSpacing(tokens::kGap);
+    layout->addWidget(buildHead());
+    m_steps = new StepBar;
+    m_steps->setObjectName(u"stepBar"_s);
+    layout->addWidget(m_steps);
+    m_message = new MessageBar;
+    m_message->setObjectName(u"caseMessage"_s);
+    layout->addWidget(m_message);
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(new IdentityPage(m_model->identity, session));
+    m_stack->addWidget(new ExaminationPage(m_model->examination, session));
+    m_stack->addWidget(new DeclarationPage(m_model->declaration, session));
+    m_stack->addWidget(new PhotoPage(m_model->photo, session));
+    m_stack->addWidget(new ReviewPage(m_model->issue, session));
+    m_stack->addWidget(new IssuePage(m_model->issue, session));
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildFoot());
+    m_refusal = new RefusalSheet(m_model->refusal, session, this);
+
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *page = static_cast<StepPage *>(m_stack->widget(i));
+        connect(page, &StepPage::stateChanged, this, &RegistrationPage::refreshFoot);
+        connect(page, &StepPage::finished, this, &RegistrationPage::leaveRequested);
+    }
+    connect(m_steps, &StepBar::stepRequested, this, [this](int index) { showStep(kMarriageSteps[index]); });
+    connect(&session, &CaseSession::changed, this, &RegistrationPage::refreshSteps);
+    connect(&session, &CaseSession::busyChanged, this, &RegistrationPage::refreshFoot);
+    connect(&session, &CaseSession::saveStateChanged, this, &RegistrationPage::refreshHead);
+    connect(&session, &CaseSession::failed, this, &RegistrationPage::showFailure);
+    connect(&session, &CaseSession::recorded, this, [this](MarriageStep step) {
+        if (step != MarriageStep::Issue && step == shownStep())
+            showStep(kMarriageSteps[static_cast<int>(step) + 1]);
+    });
+    connect(&session, &CaseSession::stateChanged, this, [this](MarriageCase::State state) {
+        if (state == MarriageCase::State::Parked && m_parking) Q_EMIT leaveRequested();
+    });
+    connect(&m_model->identity, &IdentityModel::cardProblem, this,
+            [this](IdentityModel::CardProblem problem) {
+                if (problem == IdentityModel::CardProblem::NotNow)
+                    m_message->showMessage(
+                        Tone::Info, tr("A card was read, but this step needs none. Nothing was changed; go "
+                                       "back to step 1 to read another person's card."));
+            });
+    connect(m_refusal, &RefusalSheet::done, this, &RegistrationPage::leaveRequested);
+    m_clockTick.setInterval(1s);
+    connect(&m_clockTick, &QTimer::timeout, this, &RegistrationPage::refreshHead);
+    m_clockTick.start();
+
+    retranslateUi();
+    showStep(session.workflow().currentStep(session.marriage()));
+}
+
+RegistrationPage::~RegistrationPage()
+{
+    shownPage()->leave();
+    // The pages look at the view models until the end.
+    qDeleteAll(findChildren<StepPage *>());
+    delete m_refusal;
+}
+
+QWidget *RegistrationPage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    m_title = new TextLabel(TextLabel::Style::Title);
+    m_caseText = new ElidedLabel(TextLabel::Style::Note);
+    m_saveState = new Pill;
+    m_saveState->setObjectName(u"saveStatePill"_s);
+    m_place = new Pill;
+    row->addWidget(m_title);
+    row->addSpacing(6);
+    row->addWidget(m_caseText, 1);
+    row->addWidget(m_saveState);
+    row->addWidget(m_place);
+    return head;
+}
+
+QWidget *RegistrationPage::buildFoot()
+{
+    auto *foot = new Card;
+    auto *row = new QHBoxLayout;
+    m_back = new KeyButton;
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setKey(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_park = new KeyButton;
+    m_park->setObjectName(u"parkButton"_s);
+    m_park->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_refuse = new KeyButton({}, KeyButton::Kind::Danger);
+    m_refuse->setObjectName(u"refusalButton"_s);
+    m_missing = new ElidedLabel(TextLabel::Style::Note);
+    m_missing->setObjectName(u"missingText"_s);
+    m_next = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
+    m_next->setObjectName(u"nextButton"_s);
+    m_next->setKey(QKeySequence(Qt::Key_F9));
+    row->addWidget(m_back);
+    row->addWidget(m_park);
+    row->addWidget(m_refuse);
+    row->addSpacing(12);
+    row->addWidget(m_missing, 1);
+    row->addWidget(m_next);
+    foot->body()->addLayout(row);
+    connect(m_back, &QPushButton::clicked, this, &RegistrationPage::goBack);
+    connect(m_park, &QPushButton::clicked, this, &RegistrationPage::park);
+    connect(m_refuse, &QPushButton::clicked, this, &RegistrationPage::refuse);
+    connect(m_next, &QPushButton::clicked, this, &RegistrationPage::goNext);
+    return foot;
+}
+
+StepPage *RegistrationPage::shownPage() const
+{
+    return static_cast<StepPage *>(m_stack->currentWidget());
+}
+
+MarriageStep RegistrationPage::shownStep() const
+{
+    return shownPage()->step();
+}
+
+void RegistrationPage::showStep(MarriageStep step)
+{
+    shownPage()->leave();
+    m_message->clear();
+    m_stack->setCurrentIndex(static_cast<int>(step));
+    shownPage()->enter();
+    refreshSteps();
+    refreshFoot();
+}
+
+void RegistrationPage::goNext()
+{
+    if (m_session.isBusy()) return;
+    const QList<Missing> missing = shownPage()->missing();
+    if (missing.isEmpty()) {
+        m_message->clear();
+        shownPage()->next();
+        return;
+    }
+    m_message->showMessage(Tone::Warning,
+                           presentation::missingText(missing.first(), m_session.workflow().rules()));
+    shownPage()->focusMissing(missing.first());
+}
+
+void RegistrationPage::goBack()
+{
+    const int index = static_cast<int>(shownStep());
+    if (index > 0)
+        showStep(kMarriageSteps[index - 1]);
+    else
+        Q_EMIT leaveRequested();
+}
+
+void RegistrationPage::park()
+{
+    shownPage()->leave();
+    if (m_session.marriage().isClosed()) {
+        Q_EMIT leaveRequested();
+        return;
+    }
+    m_parking = true;
+    m_session.park();
+}
+
+void RegistrationPage::refuse()
+{
+    m_refusal->present();
+}
+
+void RegistrationPage::refreshSteps()
+{
+    QList<Step> steps;
+    const MarriageStep current = m_session.workflow().currentStep(m_session.marriage());
+    for (const MarriageStep step : kMarriageSteps) {
+        Step entry;
+        entry.title = presentation::stepTitle(step);
+        const bool done = m_session.marriage().holds(step);
+        entry.open = done || step == current || m_session.marriage().recorded.contains(step);
+        entry.state = step == shownStep() ? StepState::Current : done ? StepState::Done : StepState::Todo;
+        steps.append(entry);
+    }
+    m_steps->setSteps(steps);
+    refreshHead();
+}
+
+void RegistrationPage::refreshHead()
+{
+    const MarriageCase &marriage = m_session.marriage();
+    const qint64 end = marriage.registeredAt ? marriage.registeredAt->toSecsSinceEpoch()
+                                             : m_session.clock().now().toSecsSinceEpoch();
+    const qint64 seconds = std::max<qint64>(0, end - marriage.openedAt.toSecsSinceEpoch());
+    const QString spent = u"%1:%2"_s.arg(seconds / 60, 2, 10, '0'_L1).arg(seconds % 60, 2, 10, '0'_L1);
+    m_caseText->setText(tr("Acceptance no. %1 · opened %2 · %3", "受理号 … · 受理 … · 用时 …")
+                            .arg(marriage.acceptanceNumber,
+                                 marriage.openedAt.toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s), spent));
+    switch (m_session.saveState()) {
+    case CaseSession::SaveState::Saved:
+        m_saveState->setStatus(tr("Saved"), Tone::Ok);
+        break;
+    case CaseSession::SaveState::Saving:
+        m_saveState->setStatus(tr("Saving…"), Tone::Neutral);
+        break;
+    case CaseSession::SaveState::Failed:
+        m_saveState->setStatus(tr("Not saved"), Tone::Bad);
+        break;
+    }
+}
+
+void RegistrationPage::refreshFoot()
+{
+    const QList<Missing> missing = shownPage()->missing();
+    m_next->setText(shownPage()->nextText());
+    m_next->setEnabled(!m_session.isBusy());
+    m_refuse->setEnabled(!m_session.marriage().registeredAt);
+    if (missing.isEmpty()) {
+        m_missing->setText({});
+    } else {
+        const QString first = presentation::missingText(missing.first(), m_session.workflow().rules());
+        m_missing->setText(tr("%n to do: %1", nullptr, static_cast<int>(missing.size())).arg(first));
+    }
+}
+
+void RegistrationPage::showFailure(const Error &error)
+{
+    m_parking = false;
+    m_message->showMessage(Tone::Bad, presentation::errorText(error));
+    refreshFoot();
+}
+
+void RegistrationPage::retranslateUi()
+{
+    m_title->setText(tr("Marriage registration", "结婚登记"));
+    m_place->setStatus(tr("Any registry in the country", "可办地：全国通办"), Tone::Info);
+    m_back->setText(tr("Back"));
+    m_park->setText(tr("Park", "暂存"));
+    m_refuse->setText(tr("Refuse…", "不予受理…"));
+    refreshSteps();
+    refreshFoot();
+}
+
+void RegistrationPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+} // namespace lianli::ui

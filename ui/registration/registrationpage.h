@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/registrationmodel.h"
+#include "ui/registration/steppage.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace lianli::ui {
+
+class Card;
+class ElidedLabel;
+class KeyButton;
+class MessageBar;
+class Pill;
+class RefusalSheet;
+class StepBar;
+class TextLabel;
+
+/// 结婚登记, guided: head with the case and the steps, the open step, and the bar of commands at the foot.
+class RegistrationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RegistrationPage(presentation::CaseSession &session, const presentation::Services &services,
+                     QWidget *parent = nullptr);
+    ~RegistrationPage() override;
+
+    models::MarriageStep shownStep() const;
+    presentation::RegistrationModel &model() { return *m_model; }
+    /// Opens the sheet 不予受理.
+    void refuse();
+
+Q_SIGNALS:
+    /// The case is over, parked or left: back to the counter.
+    void leaveRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    StepPage *shownPage() const;
+    void showStep(models::MarriageStep step);
+    void goNext();
+    void goBack();
+    void park();
+    void refreshSteps();
+    void refreshFoot();
+    void refreshHead();
+    void showFailure(const models::Error &error);
+    void retranslateUi();
+
+    presentation::CaseSession &m_session;
+    std::unique_ptr<presentation::RegistrationModel> m_model;
+    TextLabel *m_title = nullptr;
+    ElidedLabel *m_caseText = nullptr;
+    Pill *m_saveState = nullptr;
+    Pill *m_place = nullptr;
+    StepBar *m_steps = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    KeyButton *m_back = nullptr;
+    KeyButton *m_park = nullptr;
+    KeyButton *m_refuse = nullptr;
+    ElidedLabel *m_missing = nullptr;
+    KeyButton *m_next = nullptr;
+    RefusalSheet *m_refusal = nullptr;
+    QTimer m_clockTick;
+    bool m_parking = false;
+};
+
+} // namespace lianli::ui
