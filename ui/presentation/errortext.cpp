@@ -131,8 +131,9 @@ QString Texts::of(DocumentError code)
         return tr(
             "The printer did not take the page. Look at the printer, then say what became of the blank.");
     case DocumentError::TextTooLong:
-        return tr("A text is too long for its place on the form, even in the smallest type. Shorten it, then print "
-                  "again.");
+        return tr(
+            "A text is too long for its place on the form, even in the smallest type. Shorten it, then print "
+            "again.");
     case DocumentError::ImageUnreadable:
         return tr("A picture on the form could not be read. Take it again.");
     }

@@ -119,6 +119,11 @@ bool IdentityModel::isHandEntry(PartyRole role) const
     return m_session.draft().party(role).handEntered();
 }
 
+MaritalStatus IdentityModel::maritalStatus(PartyRole role) const
+{
+    return m_session.draft().party(role).maritalStatus;
+}
+
 QString IdentityModel::statusText(PartyRole role) const
 {
     if (!isFilled(role)) return {};

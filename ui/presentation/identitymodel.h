@@ -46,6 +46,7 @@ public:
     QList<FieldView> fields(models::PartyRole role) const;
     bool isFilled(models::PartyRole role) const;
     bool isHandEntry(models::PartyRole role) const;
+    models::MaritalStatus maritalStatus(models::PartyRole role) const;
     /// Encoded picture from the chip, empty where none could be decoded.
     QByteArray portrait(models::PartyRole role) const { return m_portraits[static_cast<size_t>(role)]; }
     /// "已读芯片 0.8 s", "手工录入"; empty for an empty side.
