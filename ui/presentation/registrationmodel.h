@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/declarationmodel.h"
+#include "ui/presentation/examinationmodel.h"
+#include "ui/presentation/identitymodel.h"
+#include "ui/presentation/issuemodel.h"
+#include "ui/presentation/photomodel.h"
+#include "ui/presentation/refusalmodel.h"
+#include "ui/presentation/workstation.h"
+
+namespace lianli::presentation {
+
+/// The view models of one open marriage registration, one a step; lives as long as the pages that show it.
+struct RegistrationModel
+{
+    RegistrationModel(CaseSession &caseSession, const Services &services)
+        : session(caseSession),
+          identity(caseSession, services.reader),
+          examination(caseSession, services.marriageRegister),
+          declaration(caseSession, services.documents),
+          photo(caseSession, services.camera, services.pictures),
+          issue(caseSession, services.certificates, services.documents, services.pictures,
+                services.printTarget),
+          refusal(caseSession, services.documents, services.printTarget)
+    {
+    }
+
+    CaseSession &session;
+    IdentityModel identity;
+    ExaminationModel examination;
+    DeclarationModel declaration;
+    PhotoModel photo;
+    IssueModel issue;
+    RefusalModel refusal;
+};
+
+} // namespace lianli::presentation
