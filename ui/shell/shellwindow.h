@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/rail.h"
+#include "ui/style/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace lianli::ui {
+
+class DemonstrationRibbon;
+class TopBar;
+
+/// The window: rail, top bar and the pages, or one page over all of it before somebody has signed in. Ctrl+K
+/// goes to the search, Ctrl+L asks to lock, Esc closes the uppermost sheet.
+class ShellWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShellWindow(QWidget *parent = nullptr);
+
+    void setEntries(const QList<RailEntry> &entries);
+    void setBadge(const QString &id, int count);
+    void setOffice(const QString &name);
+    void setUser(const QString &name, const QString &role, int window);
+    void setSyncState(const QString &text, Tone tone);
+    /// Marks every screen as showing fictional data.
+    void setDemonstration(bool demonstration);
+
+    /// Takes \a page; \a entryId is the entry of the rail that is marked while it shows (a case belongs to
+    /// 今日窗口).
+    void addPage(const QString &id, QWidget *page, const QString &entryId = {});
+    /// Back from the gate as well.
+    void showPage(const QString &id);
+    QString currentPage() const { return m_current; }
+    QWidget *page(const QString &id) const { return m_pages.value(id).widget; }
+
+    /// Shows \a gate (sign-in, first run) instead of everything: keys of the pages rest. Takes it on first
+    /// use.
+    void showGate(QWidget *gate);
+    bool isGated() const;
+
+Q_SIGNALS:
+    void entryRequested(const QString &id);
+    void searchRequested(const QString &text);
+    void lockRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Page
+    {
+        QWidget *widget = nullptr;
+        QString entryId;
+    };
+
+    Rail *m_rail = nullptr;
+    TopBar *m_topBar = nullptr;
+    DemonstrationRibbon *m_ribbon = nullptr;
+    QStackedWidget *m_gates = nullptr; ///< 0 is the workspace
+    QStackedWidget *m_stack = nullptr;
+    QHash<QString, Page> m_pages;
+    QString m_current;
+};
+
+} // namespace lianli::ui
