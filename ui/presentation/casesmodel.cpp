@@ -8,6 +8,24 @@
 namespace lianli::presentation {
 
 using namespace models;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOpen(const QString &state)
+{
+    return state == "draft"_L1 || state == "parked"_L1 || state == "issued_pending"_L1;
+}
+
+QString toneOf(const QString &state)
+{
+    if (state == "draft"_L1) return u"info"_s;
+    if (state == "parked"_L1 || state == "issued_pending"_L1) return u"warning"_s;
+    if (state == "registered"_L1) return u"ok"_s;
+    return u"neutral"_s;
+}
+
+} // namespace
 
 void CasesModel::setCases(QList<CaseSummary> cases)
 {
@@ -60,6 +78,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     if (!summary) return {};
     if (role == CaseIdRole) return summary->caseId;
     if (role == StateKeyRole) return summary->state;
+    if (role == ToneRole && index.column() == State) return toneOf(summary->state);
+    if (role == ActionRole && index.column() == Action) return true;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
     case Opened:
@@ -76,6 +96,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
         return summary->certificateNumber;
     case Clerk:
         return summary->clerk;
+    case Action:
+        return isOpen(summary->state) ? tr("Go on", "继续") : tr("Look at", "查看");
     default:
         return {};
     }

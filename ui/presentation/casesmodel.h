@@ -15,8 +15,13 @@ class CasesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Opened, Acceptance, Business, Parties, State, Certificate, Clerk, ColumnCount };
-    enum Role { CaseIdRole = Qt::UserRole + 1, StateKeyRole };
+    enum Column { Opened, Acceptance, Business, Parties, State, Certificate, Clerk, Action, ColumnCount };
+    enum Role {
+        CaseIdRole = Qt::UserRole + 1,
+        ToneRole,   ///< "ok", "warning", "bad", "info", "neutral": how the state looks
+        ActionRole, ///< true where the text is a button's
+        StateKeyRole,
+    };
 
     explicit CasesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
     void setCases(QList<models::CaseSummary> cases);

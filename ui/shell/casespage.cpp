@@ -2,145 +2,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/casespage.h"
 
-#include "ui/style/theme.h"
-#include "ui/widgets/busylabel.h"
+#include "ui/presentation/errortext.h"
+#include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/caselist.h"
 #include "ui/widgets/casetable.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QTimer>
+#include <QVBoxLayout>
 
 namespace lianli::ui {
 
+using presentation::CasesModel;
+using presentation::CounterModel;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kDelayMs = 200;
-const QString kEveryState = u"*"_s; ///< a combo box cannot tell an empty code from none
-
-} // namespace
-
-CasesPage::CasesPage(QWidget *parent) : QWidget(parent)
+CasesPage::CasesPage(CounterModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
-    m_title = new TextLabel(TextLabel::Style::Title, {}, this);
-    m_message = new MessageBar(this);
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"caseSearchEdit"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(420);
-    m_state = new ChoiceBox(this);
-    m_state->setObjectName(u"caseStateCombo"_s);
-    m_state->setMinimumWidth(160);
-    auto *card = new Card({}, this);
-    m_cases = new CaseList(card);
-    m_cases->table()->setObjectName(u"casesTable"_s);
-    card->body()->addWidget(m_cases);
-    m_delay = new QTimer(this);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(kDelayMs);
-
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(tokens::kGap);
-    filters->addWidget(m_search, 1);
-    filters->addWidget(m_state);
-    filters->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(tokens::kPageMargin, 16, tokens::kPageMargin, 18);
-    layout->setSpacing(tokens::kGap);
-    layout->addWidget(m_title);
-    layout->addWidget(m_message);
-    layout->addLayout(filters);
-    layout->addWidget(card, 1);
-
-    connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &CasesPage::announce);
-    connect(m_delay, &QTimer::timeout, this, &CasesPage::announce);
-    connect(m_state, &ChoiceBox::codeChosen, this, &CasesPage::announce);
-    connect(m_cases, &CaseList::caseRequested, this, &CasesPage::caseRequested);
+    layout->setContentsMargins(tokens::kPageMargin, tokens::kGap, tokens::kPageMargin, tokens::kGap);
+    m_card = new Card;
+    auto *row = new QHBoxLayout;
+    m_text = new QLineEdit;
+    m_text->setObjectName(u"caseSearchEdit"_s);
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(64);
+    m_state = new ChoiceBox;
+    m_state->setObjectName(u"caseStateChoice"_s);
+    m_find = new KeyButton({}, KeyButton::Kind::Primary);
+    m_find->setObjectName(u"findCasesButton"_s);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_find);
+    m_message = new MessageBar;
+    m_list = new CaseList;
+    m_list->setModel(&m_model.cases());
+    m_list->table()->setStretchColumn(CasesModel::Parties);
+    m_card->body()->addLayout(row);
+    m_card->body()->addWidget(m_message);
+    m_card->body()->addWidget(m_list, 1);
+    layout->addWidget(m_card, 1);
+    connect(m_text, &QLineEdit::returnPressed, this, &CasesPage::run);
+    connect(m_find, &QPushButton::clicked, this, &CasesPage::run);
+    connect(m_state, &ChoiceBox::codeChosen, this, &CasesPage::run);
+    connect(m_list, &CaseList::caseRequested, this, &CasesPage::caseRequested);
+    connect(&m_model, &CounterModel::changed, this, [this] { m_list->setLoading(m_model.isLoading()); });
+    connect(&m_model, &CounterModel::failed, this, [this](const models::Error &error) {
+        m_message->showMessage(Tone::Bad, presentation::errorText(error));
+    });
     retranslateUi();
-}
-
-void CasesPage::setCasesModel(QAbstractItemModel *model)
-{
-    m_cases->setModel(model);
-}
-
-void CasesPage::setStretchColumn(int column)
-{
-    m_cases->table()->setStretchColumn(column);
-}
-
-void CasesPage::setStates(const QList<Choice> &states)
-{
-    m_states = states;
-    updateStates();
-}
-
-void CasesPage::updateStates()
-{
-    const QString kept = m_state->code();
-    //: Filter that shows cases of every state
-    QList<Choice> choices{{kEveryState, tr("All states")}};
-    m_state->setChoices(choices + m_states);
-    m_state->setCode(kept.isEmpty() ? kEveryState : kept);
-}
-
-void CasesPage::setLoading(bool loading)
-{
-    m_cases->setLoading(loading);
 }
 
 void CasesPage::search(const QString &text)
 {
-    m_search->setText(text);
-    announce();
+    m_text->setText(text);
+    m_state->setCode(u"all"_s);
+    run();
 }
 
-QString CasesPage::searchText() const
+void CasesPage::run()
 {
-    return m_search->text().trimmed();
+    m_message->clear();
+    const QString state = m_state->code();
+    m_model.search(m_text->text(), state == "all"_L1 ? QString() : state);
 }
 
-QString CasesPage::stateCode() const
+void CasesPage::showEvent(QShowEvent *event)
 {
-    return m_state->code() == kEveryState ? QString() : m_state->code();
-}
-
-void CasesPage::announce()
-{
-    m_delay->stop();
-    retranslateUi();
-    Q_EMIT filterChanged(searchText(), stateCode());
+    run();
+    m_text->setFocus(Qt::OtherFocusReason);
+    QWidget::showEvent(event);
 }
 
 void CasesPage::retranslateUi()
 {
-    m_title->setText(tr("Cases"));
-    m_search->setPlaceholderText(tr("Name, document number or case number"));
-    m_search->setAccessibleName(tr("Search the cases"));
+    m_card->setTitle(tr("Cases", "案件"));
+    m_text->setPlaceholderText(tr("Name, ID number, certificate number or acceptance number"));
+    m_text->setAccessibleName(m_text->placeholderText());
     m_state->setAccessibleName(tr("State"));
-    m_cases->table()->setAccessibleName(tr("Cases"));
-    m_cases->busyLabel()->setText(tr("Reading the cases…"));
-    const bool filtered = !searchText().isEmpty() || !stateCode().isEmpty();
-    if (filtered) {
-        m_cases->emptyState()->setTexts(tr("No case matches."), tr("Try fewer characters or another state."));
-    } else {
-        m_cases->emptyState()->setTexts(tr("No case yet"),
-                                        tr("Cases appear here as soon as they are started."));
-    }
-    updateStates();
+    QList<Choice> states{{u"all"_s, tr("All states")}};
+    for (const QString &state :
+         {u"draft"_s, u"parked"_s, u"issued_pending"_s, u"registered"_s, u"refused"_s, u"terminated"_s})
+        states.append({state, presentation::caseStateText(state)});
+    m_state->setChoices(states);
+    if (m_state->code().isEmpty()) m_state->setCode(u"all"_s);
+    m_find->setText(tr("Find"));
+    m_list->emptyState()->setTexts(tr("Nothing found"), tr("Try part of a name, or a whole number."));
 }
 
 void CasesPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslateUi();
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.cases().retranslate();
+        retranslateUi();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/counterpage.h"
 
-#include "ui/widgets/busylabel.h"
+#include "ui/presentation/errortext.h"
+#include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/caselist.h"
 #include "ui/widgets/casetable.h"
@@ -14,207 +15,151 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace lianli::ui {
 
-using namespace Qt::StringLiterals;
+using presentation::CasesModel;
+using presentation::CounterModel;
+using presentation::NoticeLine;
 
-CounterPage::CounterPage(QWidget *parent) : QWidget(parent)
+namespace {
+
+CheckItem itemOf(const NoticeLine &line, Glyph quiet)
 {
-    m_greeting = new TextLabel(TextLabel::Style::Title, {}, this);
-    m_dateLine = new TextLabel(TextLabel::Style::Note, {}, this);
-    m_message = new MessageBar(this);
-    m_businessRow = new QHBoxLayout;
-    m_businessRow->setSpacing(tokens::kGap);
-    m_businessRow->addStretch();
-    m_casesCard = new Card({}, this);
-    m_cases = new CaseList(m_casesCard);
-    m_cases->table()->setObjectName(u"openCasesTable"_s);
-    m_casesCard->body()->addWidget(m_cases);
-    connect(m_cases, &CaseList::caseRequested, this, &CounterPage::caseRequested);
+    CheckItem item;
+    item.id = line.id;
+    item.title = line.title;
+    item.detail = line.detail;
+    item.strong = false;
+    item.pill = line.state;
+    switch (line.tone) {
+    case NoticeLine::Tone::Ok:
+        item.glyph = quiet;
+        item.tone = item.pillTone = Tone::Ok;
+        break;
+    case NoticeLine::Tone::Warning:
+        item.glyph = quiet == Glyph::Dot ? Glyph::Dot : Glyph::Bang;
+        item.tone = item.pillTone = Tone::Warning;
+        break;
+    case NoticeLine::Tone::Neutral:
+        item.glyph = Glyph::Circle;
+        item.tone = item.pillTone = Tone::Neutral;
+        break;
+    }
+    return item;
+}
+
+} // namespace
+
+CounterPage::CounterPage(CounterModel &model, QWidget *parent) : QWidget(parent), m_model(model)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(tokens::kPageMargin, tokens::kGap, tokens::kPageMargin, tokens::kGap);
+    layout->setSpacing(tokens::kGap);
+    m_greeting = new TextLabel(TextLabel::Style::Title);
+    m_greeting->setObjectName(QStringLiteral("greeting"));
+    m_day = new TextLabel(TextLabel::Style::Note);
+    m_day->setObjectName(QStringLiteral("dayText"));
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_greeting);
+    head->addWidget(m_day);
+    layout->addLayout(head);
+    m_message = new MessageBar;
+    layout->addWidget(m_message);
+    auto *businesses = new QHBoxLayout;
+    m_marriage = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
+    m_marriage->setObjectName(QStringLiteral("startMarriageButton"));
+    m_marriage->setKey(QKeySequence(Qt::Key_F1));
+    businesses->addWidget(m_marriage);
+    businesses->addStretch(1);
+    layout->addLayout(businesses);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(tokens::kGap);
+    m_casesCard = new Card;
+    m_cases = new CaseList;
+    m_cases->setModel(&m_model.cases());
+    for (const int column : {CasesModel::Certificate, CasesModel::Clerk})
+        m_cases->table()->setColumnHidden(column, true);
+    m_cases->table()->setStretchColumn(CasesModel::Parties);
+    m_casesCard->body()->addWidget(m_cases, 1);
     columns->addWidget(m_casesCard, 1);
-    columns->addWidget(buildSide());
-    auto *head = new QVBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(m_greeting);
-    head->addWidget(m_dateLine);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(tokens::kPageMargin, 16, tokens::kPageMargin, 18);
-    layout->setSpacing(tokens::kGap);
-    layout->addLayout(head);
-    layout->addWidget(m_message);
-    layout->addLayout(m_businessRow);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(tokens::kGap);
+    m_todoCard = new Card;
+    m_todoCard->setFixedWidth(tokens::kSideColumnWidth);
+    m_todo = new CheckList;
+    m_todoCard->body()->addWidget(m_todo);
+    m_devicesCard = new Card;
+    m_devicesCard->setFixedWidth(tokens::kSideColumnWidth);
+    m_devices = new CheckList;
+    m_devicesCard->body()->addWidget(m_devices);
+    side->addWidget(m_todoCard);
+    side->addWidget(m_devicesCard);
+    side->addStretch(1);
+    columns->addLayout(side);
     layout->addLayout(columns, 1);
-    retranslateUi();
-    setTodo({});
-    setDevices({});
-}
 
-QWidget *CounterPage::buildSide()
-{
-    m_side = new QWidget(this);
-    m_side->setFixedWidth(tokens::kSideColumnWidth);
-    auto *layout = new QVBoxLayout(m_side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(tokens::kGap);
-    const auto addCard = [&](Card *&card, CheckList *&list, TextLabel *&nothing) {
-        card = new Card({}, m_side);
-        list = new CheckList(card);
-        nothing = new TextLabel(TextLabel::Style::Note, {}, card);
-        nothing->setWordWrap(true);
-        card->body()->addWidget(list);
-        card->body()->addWidget(nothing);
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        layout->addWidget(card);
-    };
-    addCard(m_todoCard, m_todo, m_noTodo);
-    addCard(m_devicesCard, m_devices, m_noDevices);
-    layout->addStretch();
-    connect(m_todo, &CheckList::actionRequested, this, &CounterPage::todoRequested);
-    return m_side;
-}
-
-void CounterPage::setUserName(const QString &name)
-{
-    m_userName = name;
+    connect(m_marriage, &QPushButton::clicked, this, &CounterPage::marriageRequested);
+    connect(m_cases, &CaseList::caseRequested, this, &CounterPage::caseRequested);
+    connect(&m_model, &CounterModel::changed, this, &CounterPage::refresh);
+    connect(&m_model, &CounterModel::failed, this,
+            [this](const models::Error &error) { showError(presentation::errorText(error)); });
     retranslateUi();
 }
 
-void CounterPage::setNow(const QDateTime &now)
+void CounterPage::showError(const QString &sentence)
 {
-    m_now = now;
-    retranslateUi();
+    m_message->showMessage(Tone::Bad, sentence);
 }
 
-void CounterPage::setStatistics(int casesDone, int meanSeconds)
+void CounterPage::setBusy(bool busy)
 {
-    m_casesDone = casesDone;
-    m_meanSeconds = meanSeconds;
-    updateDateLine();
+    m_marriage->setEnabled(!busy);
 }
 
-void CounterPage::setBusinesses(const QList<Business> &businesses)
+void CounterPage::showEvent(QShowEvent *event)
 {
-    for (KeyButton *button : std::as_const(m_businessButtons)) {
-        button->hide();
-        button->deleteLater();
-    }
-    m_businessButtons.clear();
-    for (const Business &business : businesses) {
-        const bool first = m_businessButtons.isEmpty();
-        auto *button = new KeyButton(
-            business.title, first ? KeyButton::Kind::PrimaryLarge : KeyButton::Kind::SecondaryLarge, this);
-        button->setObjectName(u"business_"_s + business.id);
-        button->setKey(business.key);
-        connect(button, &QPushButton::clicked, this,
-                [this, id = business.id] { Q_EMIT businessRequested(id); });
-        m_businessRow->insertWidget(static_cast<int>(m_businessButtons.size()), button);
-        m_businessButtons.append(button);
-    }
-    retranslateUi();
+    m_message->clear();
+    m_model.refresh();
+    m_marriage->setFocus(Qt::OtherFocusReason);
+    QWidget::showEvent(event);
 }
 
-void CounterPage::setCasesModel(QAbstractItemModel *model)
+void CounterPage::refresh()
 {
-    m_cases->setModel(model);
-}
-
-void CounterPage::setStretchColumn(int column)
-{
-    m_cases->table()->setStretchColumn(column);
-}
-
-void CounterPage::setLoading(bool loading)
-{
-    m_cases->setLoading(loading);
-}
-
-void CounterPage::setTodo(const QList<CheckItem> &items)
-{
-    m_todo->setItems(items);
-    m_todo->setVisible(!items.isEmpty());
-    m_noTodo->setVisible(items.isEmpty());
-}
-
-void CounterPage::setDevices(const QList<DeviceStatus> &devices)
-{
-    QList<CheckItem> items;
-    for (const DeviceStatus &device : devices) {
-        items.append({.id = device.id,
-                      .glyph = Glyph::Dot,
-                      .tone = device.tone,
-                      .title = device.name,
-                      .detail = device.detail,
-                      .pill = device.state,
-                      .pillTone = device.tone,
-                      .action = {},
-                      .strong = false});
-    }
-    m_devices->setItems(items);
-    m_devices->setVisible(!items.isEmpty());
-    m_noDevices->setVisible(items.isEmpty());
-}
-
-QString CounterPage::greeting() const
-{
-    const int hour = m_now.isValid() ? m_now.time().hour() : -1;
-    if (hour >= 5 && hour < 11) return tr("Good morning, %1").arg(m_userName);
-    if (hour >= 11 && hour < 13) {
-        //: Greeting from 11 to 13 o'clock: 中午好
-        return tr("Good day, %1").arg(m_userName);
-    }
-    if (hour >= 13 && hour < 18) return tr("Good afternoon, %1").arg(m_userName);
-    return hour < 0 ? m_userName : tr("Good evening, %1").arg(m_userName);
-}
-
-void CounterPage::updateDateLine()
-{
-    //: Format of the date under the greeting (QLocale): 2026年11月23日 星期一
-    const QString date =
-        m_now.isValid() ? locale().toString(m_now.date(), tr("dddd, d MMMM yyyy")) : QString();
-    if (m_casesDone <= 0) {
-        m_dateLine->setText(date);
-        return;
-    }
-    const QString mean =
-        tr("%1 min %2 s").arg(QString::number(m_meanSeconds / 60), QString::number(m_meanSeconds % 60));
-    //: Line under the greeting: %1 date, %n cases finished today at this window, %2 mean time a case
-    m_dateLine->setText(
-        tr("%1 · %n case(s) done at this window · average %2", nullptr, m_casesDone).arg(date, mean));
+    if (!isVisible()) return;
+    m_greeting->setText(m_model.greeting());
+    m_day->setText(m_model.dayText());
+    m_cases->setLoading(m_model.isLoading() && m_model.cases().rowCount() == 0);
+    QList<CheckItem> todo, devices;
+    for (const NoticeLine &line : m_model.todo())
+        todo.append(itemOf(line, Glyph::Check));
+    for (const NoticeLine &line : m_model.devices())
+        devices.append(itemOf(line, Glyph::Dot));
+    m_todo->setItems(todo);
+    m_devices->setItems(devices);
 }
 
 void CounterPage::retranslateUi()
 {
-    m_greeting->setText(greeting());
-    updateDateLine();
-    m_casesCard->setTitle(tr("Open cases"));
-    m_cases->table()->setAccessibleName(tr("Open cases"));
-    m_cases->busyLabel()->setText(tr("Reading the cases…"));
-    const QString key = m_businessButtons.isEmpty() ? QString() : m_businessButtons.first()->key().toString();
-    m_cases->emptyState()->setTexts(tr("No open case"),
-                                    key.isEmpty() ? QString() : tr("Press %1 to start one.").arg(key));
-    m_todoCard->setTitle(tr("Waiting for you"));
-    m_todo->setAccessibleName(tr("Waiting for you"));
-    m_noTodo->setText(tr("Nothing is waiting for you."));
+    m_marriage->setText(tr("Marriage registration", "结婚登记"));
+    m_casesCard->setTitle(tr("Open cases", "办理中的案件"));
+    m_cases->emptyState()->setTexts(tr("No open case"), tr("F1 starts a marriage registration."));
+    m_todoCard->setTitle(tr("For you to handle", "待你处理"));
     m_devicesCard->setTitle(tr("Devices"));
-    m_devices->setAccessibleName(tr("Devices"));
-    m_noDevices->setText(tr("No device is connected. Identity cards can be typed in by hand."));
+    refresh();
 }
 
 void CounterPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) retranslateUi();
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.cases().retranslate();
+        retranslateUi();
+    }
     QWidget::changeEvent(event);
-}
-
-void CounterPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = window()->width() < tokens::kNarrowWindow;
-    m_side->setFixedWidth(narrow ? tokens::kSideColumnWidthNarrow : tokens::kSideColumnWidth);
 }
 
 } // namespace lianli::ui

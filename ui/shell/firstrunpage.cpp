@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/firstrunpage.h"
 
-#include "ui/style/theme.h"
+#include "models/domain/blankserial.h"
+#include "ui/style/designtokens.h"
 #include "ui/widgets/brandmark.h"
 #include "ui/widgets/busylabel.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/passwordfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 
 namespace lianli::ui {
@@ -20,141 +26,241 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 960;
+constexpr int kMinimumPassword = 10;
+constexpr int kMaximumBlanks = 5000;
+enum Field {
+    Code,
+    Name,
+    Authority,
+    Window,
+    Admin,
+    AdminPassword,
+    AdminAgain,
+    Registrar,
+    RegistrarPassword,
+    RegistrarAgain,
+    FirstBlank,
+    BlankCount
+};
 
 } // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent)
 {
-    m_heading = new TextLabel(TextLabel::Style::Title, {}, this);
-    m_explanation = new TextLabel(TextLabel::Style::Note, {}, this);
-    m_explanation->setWordWrap(true);
-    m_message = new MessageBar(this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(buildChoice());
-    m_stack->addWidget(buildForm());
-
-    auto *brand = new QHBoxLayout;
-    brand->setSpacing(12);
-    brand->addWidget(new BrandMark(40, this));
-    brand->addWidget(m_heading, 1);
-    auto *column = new QWidget(this);
-    column->setFixedWidth(kWidth);
-    auto *columnLayout = new QVBoxLayout(column);
-    columnLayout->setContentsMargins(0, 0, 0, 0);
-    columnLayout->setSpacing(tokens::kGap);
-    columnLayout->addLayout(brand);
-    columnLayout->addWidget(m_explanation);
-    columnLayout->addWidget(m_message);
-    columnLayout->addWidget(m_stack);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(buildChoice());
+    m_pages->addWidget(buildForm());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(tokens::kPageMargin, tokens::kPageMargin, tokens::kPageMargin,
-                               tokens::kPageMargin);
-    layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    retranslateUi();
+    layout->addWidget(m_pages);
     setBusy(false);
+    retranslateUi();
 }
 
 QWidget *FirstRunPage::buildChoice()
 {
-    auto *choice = new QWidget;
-    auto *layout = new QHBoxLayout(choice);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(tokens::kGap);
-    const auto addCard = [&](Card *&card, TextLabel *&text, KeyButton *&button, KeyButton::Kind kind) {
-        card = new Card({}, choice);
-        text = new TextLabel(TextLabel::Style::Note, {}, card);
-        text->setWordWrap(true);
-        button = new KeyButton({}, kind, card);
-        card->body()->setSpacing(tokens::kCardPadding);
-        card->body()->addWidget(text, 1, Qt::AlignTop);
-        card->body()->addWidget(button, 0, Qt::AlignLeft);
-        layout->addWidget(card, 1);
-    };
-    addCard(m_demonstrationCard, m_demonstrationText, m_demonstrationButton, KeyButton::Kind::PrimaryLarge);
-    addCard(m_officeCard, m_officeText, m_officeButton, KeyButton::Kind::SecondaryLarge);
-    m_demonstrationButton->setObjectName(u"demonstrationButton"_s);
-    m_officeButton->setObjectName(u"realOfficeButton"_s);
-    m_demonstrationButton->setKey(QKeySequence(Qt::Key_F1));
-    m_officeButton->setKey(QKeySequence(Qt::Key_F2));
-    connect(m_demonstrationButton, &QPushButton::clicked, this, &FirstRunPage::demonstrationChosen);
-    connect(m_officeButton, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentIndex(1);
-        if (auto *first = m_form->findChild<QWidget *>(u"officeCodeEdit"_s))
-            first->setFocus(Qt::OtherFocusReason);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *column = new QWidget;
+    column->setFixedWidth(560);
+    auto *inner = new QVBoxLayout(column);
+    inner->setSpacing(14);
+    m_title = new TextLabel(TextLabel::Style::Display);
+    m_text = new TextLabel(TextLabel::Style::Lead);
+    m_text->setWordWrap(true);
+    m_demonstration = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
+    m_demonstration->setObjectName(u"demonstrationButton"_s);
+    m_real = new KeyButton({}, KeyButton::Kind::SecondaryLarge);
+    m_real->setObjectName(u"realOfficeButton"_s);
+    inner->addWidget(new BrandMark(40));
+    inner->addWidget(m_title);
+    inner->addWidget(m_text);
+    inner->addWidget(m_demonstration);
+    inner->addWidget(m_real);
+    layout->addStretch(2);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_demonstration, &QPushButton::clicked, this, &FirstRunPage::demonstrationChosen);
+    connect(m_real, &QPushButton::clicked, this, [this] {
+        m_pages->setCurrentIndex(1);
+        m_code->setFocus();
     });
-    return choice;
+    return page;
 }
 
 QWidget *FirstRunPage::buildForm()
 {
-    auto *card = new Card;
-    m_form = new OfficeSetUpForm(card);
-    m_back = new KeyButton({}, KeyButton::Kind::Secondary, card);
-    m_back->setObjectName(u"backButton"_s);
-    m_back->setKey(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_submit = new KeyButton({}, KeyButton::Kind::PrimaryLarge, card);
-    m_submit->setObjectName(u"setUpButton"_s);
-    m_submit->setKey(QKeySequence(Qt::Key_F9));
-    m_busy = new BusyLabel({}, card);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_back);
-    foot->addStretch();
-    foot->addWidget(m_busy);
-    foot->addWidget(m_submit);
-    card->body()->setSpacing(tokens::kCardPadding);
-    card->body()->addWidget(m_form);
-    card->body()->addLayout(foot);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_form->forgetPasswords();
-        m_stack->setCurrentIndex(0);
-        m_demonstrationButton->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_submit, &QPushButton::clicked, m_form, &OfficeSetUpForm::submit);
-    connect(m_form, &OfficeSetUpForm::submitted, this, &FirstRunPage::setUpRequested);
-    return card;
-}
+    auto *content = new QWidget;
+    content->setFixedWidth(820);
+    auto *layout = new QVBoxLayout(content);
+    m_formTitle = new TextLabel(TextLabel::Style::Title);
+    layout->addWidget(m_formTitle);
+    m_message = new MessageBar;
+    layout->addWidget(m_message);
+    m_code = new QLineEdit;
+    m_code->setMaxLength(6);
+    m_name = new QLineEdit;
+    m_authority = new QLineEdit;
+    m_window = new QSpinBox;
+    m_window->setRange(1, 99);
+    m_administrator = new QLineEdit;
+    m_administratorPassword = new PasswordField;
+    m_administratorAgain = new PasswordField;
+    m_registrar = new QLineEdit;
+    m_registrarPassword = new PasswordField;
+    m_registrarAgain = new PasswordField;
+    m_firstBlank = new QLineEdit;
+    m_blankCount = new QSpinBox;
+    m_blankCount->setRange(0, kMaximumBlanks);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(tokens::kGap);
+    const QList<QWidget *> editors{m_code,
+                                   m_name,
+                                   m_authority,
+                                   m_window,
+                                   m_administrator,
+                                   m_administratorPassword,
+                                   m_administratorAgain,
+                                   m_registrar,
+                                   m_registrarPassword,
+                                   m_registrarAgain,
+                                   m_firstBlank,
+                                   m_blankCount};
+    const std::pair<int, int> places[] = {{0, 0}, {0, 1}, {1, 1}, {1, 0}, {2, 0}, {2, 1},
+                                          {2, 2}, {3, 0}, {3, 1}, {3, 2}, {4, 0}, {4, 1}};
+    for (int i = 0; i < editors.size(); ++i) {
+        auto *fieldWidget = new FormField(editors[i]);
+        m_fields.append(fieldWidget);
+        const bool wide = i == Name || i == Authority;
+        grid->addWidget(fieldWidget, places[i].first, places[i].second, 1, wide ? 2 : 1);
+    }
+    layout->addLayout(grid);
+    auto *buttons = new QHBoxLayout;
+    m_back = new KeyButton;
+    m_create = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
+    m_create->setObjectName(u"createOfficeButton"_s);
+    m_busy = new BusyLabel;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_busy);
+    buttons->addWidget(m_create);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
 
-void FirstRunPage::setDivisionLookup(OfficeSetUpForm::DivisionLookup lookup)
-{
-    m_form->setDivisionLookup(std::move(lookup));
+    connect(m_back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_create, &QPushButton::clicked, this, &FirstRunPage::submit);
+    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &code) {
+        m_fields[Code]->setHint(m_divisionName ? m_divisionName(code) : QString());
+    });
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 void FirstRunPage::setBusy(bool busy)
 {
-    for (QWidget *control :
-         std::initializer_list<QWidget *>{m_form, m_back, m_submit, m_demonstrationButton, m_officeButton}) {
-        control->setEnabled(!busy);
-    }
     m_busy->setVisible(busy);
-    if (busy) m_message->clear();
+    m_create->setEnabled(!busy);
+    m_demonstration->setEnabled(!busy);
+    m_real->setEnabled(!busy);
 }
 
 void FirstRunPage::showError(const QString &sentence)
 {
-    setBusy(false);
+    m_pages->setCurrentIndex(1);
     m_message->showMessage(Tone::Bad, sentence);
+}
+
+bool FirstRunPage::validate()
+{
+    static const QRegularExpression sixDigits(u"^[1-9][0-9]{5}$"_s);
+    const QString missing = tr("Needed");
+    QStringList errors(m_fields.size());
+    if (!sixDigits.match(m_code->text()).hasMatch()) errors[Code] = tr("Six digits, as 320402");
+    if (m_name->text().trimmed().isEmpty()) errors[Name] = missing;
+    if (m_authority->text().trimmed().isEmpty()) errors[Authority] = missing;
+    if (m_administrator->text().trimmed().isEmpty()) errors[Admin] = missing;
+    if (m_registrar->text().trimmed().isEmpty()) errors[Registrar] = missing;
+    const auto password = [&](const PasswordField *first, const PasswordField *again, int place) {
+        if (first->text().size() < kMinimumPassword) errors[place] = tr("At least 10 characters");
+        if (first->text() != again->text()) errors[place + 1] = tr("The two do not agree");
+    };
+    password(m_administratorPassword, m_administratorAgain, AdminPassword);
+    password(m_registrarPassword, m_registrarAgain, RegistrarPassword);
+    if (m_blankCount->value() > 0 && !models::BlankSerial::parse(m_firstBlank->text()))
+        errors[FirstBlank] = tr("6 to 14 digits or capital letters");
+    bool good = true;
+    for (int i = 0; i < m_fields.size(); ++i) {
+        m_fields[i]->setError(errors[i]);
+        good = good && errors[i].isEmpty();
+    }
+    return good;
+}
+
+void FirstRunPage::submit()
+{
+    m_message->clear();
+    if (!validate()) {
+        m_message->showMessage(Tone::Warning, tr("Some fields are not right yet; they say why."));
+        return;
+    }
+    OfficeForm form;
+    form.code = m_code->text();
+    form.name = m_name->text().trimmed();
+    form.authority = m_authority->text().trimmed();
+    form.window = m_window->value();
+    form.administratorName = m_administrator->text().trimmed();
+    form.administratorPassword = m_administratorPassword->takePassword();
+    form.registrarName = m_registrar->text().trimmed();
+    form.registrarPassword = m_registrarPassword->takePassword();
+    form.firstBlank = m_firstBlank->text();
+    form.blankCount = m_blankCount->value();
+    m_administratorAgain->forget();
+    m_registrarAgain->forget();
+    Q_EMIT setUpRequested(form);
 }
 
 void FirstRunPage::retranslateUi()
 {
-    m_heading->setText(tr("Welcome to Lianli"));
-    m_explanation->setText(
-        tr("This computer has no office yet. What it stores is encrypted and stays here."));
-    m_demonstrationCard->setTitle(tr("Demonstration office"));
-    m_demonstrationText->setText(
-        tr("Fictional people, a simulated card reader and camera. Every screen and every printed "
-           "page says that it is a demonstration."));
-    m_demonstrationButton->setText(tr("Try the demonstration"));
-    m_officeCard->setTitle(tr("Real office"));
-    m_officeText->setText(
-        tr("You need the code of the office and the names of the first administrator and the first "
-           "registrar. Each of them chooses a password."));
-    m_officeButton->setText(tr("Set up an office"));
+    m_title->setText(tr("Lianli", "连理"));
+    m_text->setText(
+        tr("This workstation is new. Look around in a demonstration office with fictional people, or set up "
+           "the office it belongs to."));
+    m_demonstration->setText(tr("Open the demonstration office"));
+    m_real->setText(tr("Set up an office…"));
+    m_formTitle->setText(tr("Set up an office"));
+    const QString labels[] = {tr("Office code (GB/T 2260)"),
+                              tr("Office name"),
+                              tr("Registration authority, as printed", "登记机关"),
+                              tr("Window"),
+                              tr("First administrator"),
+                              tr("Password"),
+                              tr("Password again"),
+                              tr("First registrar"),
+                              tr("Password"),
+                              tr("Password again"),
+                              tr("First blank in the box", "首个印制号"),
+                              tr("How many blanks")};
+    const QList<QWidget *> editors{m_code,
+                                   m_name,
+                                   m_authority,
+                                   m_window,
+                                   m_administrator,
+                                   m_administratorPassword,
+                                   m_administratorAgain,
+                                   m_registrar,
+                                   m_registrarPassword,
+                                   m_registrarAgain,
+                                   m_firstBlank,
+                                   m_blankCount};
+    for (int i = 0; i < m_fields.size(); ++i) {
+        m_fields[i]->setLabel(labels[i]);
+        editors[i]->setAccessibleName(labels[i]);
+    }
     m_back->setText(tr("Back"));
-    m_submit->setText(tr("Set up the office"));
+    m_create->setText(tr("Create the office"));
     m_busy->setText(tr("Making the encrypted store…"));
 }
 
@@ -162,6 +268,11 @@ void FirstRunPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) retranslateUi();
     QWidget::changeEvent(event);
+}
+
+void FirstRunPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokens::colours().canvas);
 }
 
 } // namespace lianli::ui

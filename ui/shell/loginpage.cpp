@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/loginpage.h"
 
-#include "ui/style/theme.h"
+#include "ui/style/designtokens.h"
 #include "ui/widgets/brandmark.h"
 #include "ui/widgets/busylabel.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/keybutton.h"
@@ -15,96 +14,79 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QTimer>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <chrono>
 
 namespace lianli::ui {
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kCardWidth = 400;
+constexpr int kFormWidth = 420;
 
 } // namespace
 
 LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
 {
     auto *brand = new QHBoxLayout;
-    brand->setSpacing(12);
-    brand->addStretch();
-    brand->addWidget(new BrandMark(40, this));
-    brand->addWidget(new TextLabel(TextLabel::Style::Display, u"连理"_s, this));
-    brand->addStretch();
-    m_office = new TextLabel(TextLabel::Style::Note, {}, this);
-    m_office->setAlignment(Qt::AlignHCenter);
+    brand->addStretch(1);
+    brand->addWidget(new BrandMark(36));
+    m_title = new TextLabel(TextLabel::Style::Display);
+    brand->addWidget(m_title);
+    brand->addStretch(1);
+    m_office = new TextLabel(TextLabel::Style::Lead);
+    m_office->setAlignment(Qt::AlignCenter);
     m_office->setWordWrap(true);
-    auto *card = new Card({}, this);
-    card->setFixedWidth(kCardWidth);
-    buildCard(card);
+    m_subtitle = new TextLabel(TextLabel::Style::Note);
+    m_subtitle->setAlignment(Qt::AlignCenter);
+    m_user = new ChoiceBox;
+    m_user->setObjectName(QStringLiteral("userChoice"));
+    m_userField = new FormField(m_user);
+    m_password = new PasswordField;
+    m_password->setObjectName(QStringLiteral("passwordField"));
+    m_passwordField = new FormField(m_password);
+    m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("loginMessage"));
+    m_signIn = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
+    m_signIn->setObjectName(QStringLiteral("signInButton"));
+    m_busy = new BusyLabel;
+    m_hint = new TextLabel(TextLabel::Style::Detail);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
 
+    auto *form = new QWidget;
+    form->setFixedWidth(kFormWidth);
+    auto *column = new QVBoxLayout(form);
+    column->setSpacing(12);
+    column->addLayout(brand);
+    column->addWidget(m_office);
+    column->addWidget(m_subtitle);
+    column->addSpacing(10);
+    column->addWidget(m_userField);
+    column->addWidget(m_passwordField);
+    column->addWidget(m_message);
+    column->addWidget(m_signIn);
+    column->addWidget(m_busy, 0, Qt::AlignCenter);
+    column->addWidget(m_hint);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(tokens::kPageMargin, tokens::kPageMargin, tokens::kPageMargin,
-                               tokens::kPageMargin);
-    layout->setSpacing(tokens::kUnit);
     layout->addStretch(2);
-    layout->addLayout(brand);
-    layout->addWidget(m_office);
-    layout->addSpacing(tokens::kUnit);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addWidget(form, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 
-    m_countdown = new QTimer(this);
-    m_countdown->setInterval(1000);
-    connect(m_countdown, &QTimer::timeout, this, &LoginPage::tick);
-    retranslateUi();
-    updateControls();
-}
-
-void LoginPage::buildCard(QWidget *card)
-{
-    m_heading = new TextLabel(TextLabel::Style::Title, {}, card);
-    m_explanation = new TextLabel(TextLabel::Style::Note, {}, card);
-    m_explanation->setWordWrap(true);
-    m_users = new ChoiceBox(card);
-    m_users->setObjectName(u"userCombo"_s);
-    m_userField = new FormField(m_users, card);
-    m_password = new PasswordField(card);
-    m_password->setObjectName(u"passwordEdit"_s);
-    m_passwordField = new FormField(m_password, card);
-    m_message = new MessageBar(card);
-    m_message->setDismissible(false);
-    m_busy = new BusyLabel({}, card);
-    m_signIn = new KeyButton({}, KeyButton::Kind::PrimaryLarge, card);
-    m_signIn->setObjectName(u"signInButton"_s);
-    m_signIn->setKeyHint(QKeySequence(Qt::Key_Return));
-    m_signIn->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-
-    auto *body = static_cast<Card *>(card)->body();
-    body->setContentsMargins(tokens::kUnit, tokens::kUnit, tokens::kUnit, tokens::kUnit);
-    body->setSpacing(12);
-    body->addWidget(m_heading);
-    body->addWidget(m_explanation);
-    body->addWidget(m_userField);
-    body->addWidget(m_passwordField);
-    body->addWidget(m_message);
-    body->addWidget(m_signIn);
-    body->addWidget(m_busy, 0, Qt::AlignHCenter);
     connect(m_signIn, &QPushButton::clicked, this, &LoginPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::submit);
-    connect(m_password, &QLineEdit::textEdited, this, [this] {
-        if (m_secondsLeft == 0) m_message->clear();
-        updateControls();
+    connect(m_user, &ChoiceBox::codeChosen, this, [this] {
+        refreshLock();
+        m_password->setFocus();
     });
-    connect(m_password, &PasswordField::capsLockChanged, this, &LoginPage::retranslateUi);
-    connect(m_users, &QComboBox::currentIndexChanged, this, [this] {
-        m_password->forget();
-        updateControls();
-    });
-}
-
-void LoginPage::setMode(Mode mode)
-{
-    m_mode = mode;
+    connect(m_password, &PasswordField::capsLockChanged, this,
+            [this](bool on) { m_passwordField->setHint(on ? tr("Caps Lock is on") : QString()); });
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &LoginPage::refreshLock);
+    setBusy(false);
     retranslateUi();
 }
 
@@ -116,108 +98,103 @@ void LoginPage::setOffice(const QString &name)
 
 void LoginPage::setUsers(const QList<LoginUser> &users)
 {
+    m_users = users;
     QList<Choice> choices;
-    for (const LoginUser &user : users) {
-        //: Entry of the list of users: name, role
-        choices.append({user.id, tr("%1 · %2").arg(user.name, user.role)});
-    }
-    auto *box = static_cast<ChoiceBox *>(m_users);
-    box->setChoices(choices);
-    if (box->code().isEmpty() && !users.isEmpty()) box->setCode(users.first().id);
-    updateControls();
+    for (const LoginUser &user : users)
+        choices.append({user.id, user.name + QStringLiteral(" · ") + user.role});
+    m_user->setChoices(choices);
+    if (m_user->code().isEmpty() && !users.isEmpty()) m_user->setCode(users.first().id);
+    refreshLock();
 }
 
-void LoginPage::setCurrentUser(const QString &id)
+void LoginPage::setLockedFor(const QString &userId)
 {
-    static_cast<ChoiceBox *>(m_users)->setCode(id);
-    updateControls();
+    m_lockedFor = userId;
+    if (!userId.isEmpty()) m_user->setCode(userId);
+    retranslateUi();
 }
 
-QString LoginPage::currentUser() const
+void LoginPage::setHint(const QString &sentence)
 {
-    return m_users->currentData().toString();
+    m_hint->setText(sentence);
+    m_hint->setVisible(!sentence.isEmpty());
 }
 
 void LoginPage::setBusy(bool busy)
 {
-    m_isBusy = busy;
-    updateControls();
+    m_busy->setVisible(busy);
+    m_user->setEnabled(!busy);
+    m_password->setEnabled(!busy);
+    m_signIn->setEnabled(!busy);
+    if (!busy) refreshLock();
 }
 
 void LoginPage::showError(const QString &sentence)
 {
-    m_isBusy = false;
-    m_password->forget();
     m_message->showMessage(Tone::Bad, sentence);
-    updateControls();
+    m_password->setFocus();
+}
+
+void LoginPage::prepare()
+{
+    m_password->forget();
+    m_message->clear();
+    refreshLock();
     m_password->setFocus(Qt::OtherFocusReason);
 }
 
-void LoginPage::setLockout(int seconds)
+const LoginUser *LoginPage::chosen() const
 {
-    const bool ended = m_secondsLeft > 0 && seconds <= 0;
-    m_secondsLeft = qMax(0, seconds);
-    m_isBusy = false;
-    m_password->forget();
-    if (m_secondsLeft > 0) {
-        m_countdown->start();
-    } else {
-        m_countdown->stop();
-    }
-    if (ended) m_message->clear();
-    retranslateUi();
-    updateControls();
-    if (ended && isVisible()) m_password->setFocus(Qt::OtherFocusReason);
-}
-
-void LoginPage::tick()
-{
-    setLockout(m_secondsLeft - 1);
-}
-
-void LoginPage::reset()
-{
-    m_password->forget();
-    m_isBusy = false;
-    if (m_secondsLeft == 0) m_message->clear();
-    updateControls();
+    const QString id = m_user->code();
+    for (const LoginUser &user : m_users)
+        if (user.id == id) return &user;
+    return nullptr;
 }
 
 void LoginPage::submit()
 {
-    if (!m_signIn->isEnabled()) return;
+    const LoginUser *user = chosen();
+    if (!user || !m_signIn->isEnabled()) return;
+    if (m_password->text().isEmpty()) {
+        m_message->showMessage(Tone::Warning, tr("Type the password first."));
+        m_password->setFocus();
+        return;
+    }
     m_message->clear();
-    QByteArray password = m_password->takePassword();
-    updateControls();
-    Q_EMIT loginRequested(currentUser(), password);
-    password.fill('\0');
+    Q_EMIT loginRequested(user->id, m_password->takePassword());
 }
 
-void LoginPage::updateControls()
+void LoginPage::refreshLock()
 {
-    const bool ready = !m_isBusy && m_secondsLeft == 0;
-    m_users->setEnabled(!m_isBusy);
-    m_password->setEnabled(ready);
-    m_signIn->setEnabled(ready && !m_password->text().isEmpty() && !currentUser().isEmpty());
-    m_busy->setVisible(m_isBusy);
+    const LoginUser *user = chosen();
+    const qint64 seconds =
+        user && user->lockedUntil ? QDateTime::currentDateTimeUtc().secsTo(*user->lockedUntil) : 0;
+    const bool locked = seconds > 0;
+    m_signIn->setEnabled(!locked && m_user->isEnabled());
+    if (locked) {
+        m_passwordField->setError(tr("Too many wrong passwords: try again in %1:%2")
+                                      .arg(seconds / 60)
+                                      .arg(seconds % 60, 2, 10, QLatin1Char('0')));
+        m_countdown.start();
+    } else {
+        m_passwordField->setError({});
+        m_countdown.stop();
+    }
 }
 
 void LoginPage::retranslateUi()
 {
-    const bool unlock = m_mode == Mode::Unlock;
-    m_heading->setText(unlock ? tr("Locked") : tr("Sign in"));
-    m_explanation->setText(unlock ? tr("Locked. Enter the password to go on; everything is as it was left.")
-                                  : tr("The password opens the encrypted records on this computer."));
-    m_userField->setLabel(tr("User"));
+    m_title->setText(tr("Lianli", "连理"));
+    m_subtitle->setText(m_lockedFor.isEmpty()
+                            ? tr("Sign in to the workstation")
+                            : tr("Locked. Everything is saved; type the password to go on."));
+    m_userField->setLabel(tr("Who"));
+    m_user->setAccessibleName(tr("Who"));
     m_passwordField->setLabel(tr("Password"));
-    m_passwordField->setHint(m_password->isCapsLockOn() ? tr("Caps Lock is on.") : QString());
-    m_signIn->setText(unlock ? tr("Unlock") : tr("Sign in"));
-    m_busy->setText(tr("Checking the password…"));
-    if (m_secondsLeft > 0) {
-        m_message->showMessage(
-            Tone::Warning,
-            tr("Too many wrong passwords. You can try again in %n second(s).", nullptr, m_secondsLeft));
-    }
+    m_password->setAccessibleName(tr("Password"));
+    m_signIn->setText(m_lockedFor.isEmpty() ? tr("Sign in") : tr("Unlock"));
+    m_busy->setText(tr("Opening the encrypted store…"));
+    refreshLock();
 }
 
 void LoginPage::changeEvent(QEvent *event)
@@ -226,17 +203,9 @@ void LoginPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void LoginPage::hideEvent(QHideEvent *event)
+void LoginPage::paintEvent(QPaintEvent *)
 {
-    m_password->forget();
-    QWidget::hideEvent(event);
-}
-
-void LoginPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    updateControls();
-    m_password->setFocus(Qt::OtherFocusReason);
+    QPainter(this).fillRect(rect(), tokens::colours().canvas);
 }
 
 } // namespace lianli::ui

@@ -2,85 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QTimer;
+#include <optional>
 
 namespace lianli::ui {
 
+class BrandMark;
 class BusyLabel;
+class ChoiceBox;
 class FormField;
 class KeyButton;
 class MessageBar;
 class PasswordField;
 class TextLabel;
 
-/// Someone who may sign in here.
+/// Someone who may sign in here, as the list shows them.
 struct LoginUser
 {
     QString id;
     QString name;
     QString role;
+    std::optional<QDateTime> lockedUntil;
 };
 
-/// Sign-in, and the same page again when the window has been locked. The password leaves with the request and
-/// is not kept here.
+/// Sign-in and unlock. The window stays live while the key is derived.
 class LoginPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Mode { SignIn, Unlock };
-
     explicit LoginPage(QWidget *parent = nullptr);
 
-    void setMode(Mode mode);
     void setOffice(const QString &name);
-    /// Keeps the chosen user where still there.
+    /// Keeps the present choice where that person is still there.
     void setUsers(const QList<LoginUser> &users);
-    void setCurrentUser(const QString &id);
-    QString currentUser() const;
-    /// The key is being derived: nothing can be typed, the window stays live.
+    /// The workstation is locked and \a userId's work waits.
+    void setLockedFor(const QString &userId);
+    /// Said under the form: how to get into the demonstration.
+    void setHint(const QString &sentence);
     void setBusy(bool busy);
-    /// Why it did not work; the password is asked again.
     void showError(const QString &sentence);
-    /// Too many wrong passwords: counts the seconds down, then lets the user try again. 0 ends it.
-    void setLockout(int seconds);
-    /// Empties the password and takes messages away; call before the page is shown again.
-    void reset();
+    /// Puts the keyboard where it is needed.
+    void prepare();
 
 Q_SIGNALS:
-    /// The receiver wipes \a passwordUtf8.
-    void loginRequested(const QString &userId, const QByteArray &passwordUtf8);
+    /// \a password is UTF-8; the field is empty already. The receiver wipes it.
+    void loginRequested(const QString &userId, const QByteArray &password);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildCard(QWidget *card);
     void submit();
-    void tick();
-    void updateControls();
+    void refreshLock();
     void retranslateUi();
+    const LoginUser *chosen() const;
 
+    QList<LoginUser> m_users;
+    QString m_lockedFor;
+    TextLabel *m_title = nullptr;
     TextLabel *m_office = nullptr;
-    TextLabel *m_heading = nullptr;
-    TextLabel *m_explanation = nullptr;
-    QComboBox *m_users = nullptr;
+    TextLabel *m_subtitle = nullptr;
+    ChoiceBox *m_user = nullptr;
     FormField *m_userField = nullptr;
     PasswordField *m_password = nullptr;
     FormField *m_passwordField = nullptr;
     MessageBar *m_message = nullptr;
-    BusyLabel *m_busy = nullptr;
     KeyButton *m_signIn = nullptr;
-    QTimer *m_countdown = nullptr;
-    Mode m_mode = Mode::SignIn;
-    int m_secondsLeft = 0;
-    bool m_isBusy = false;
+    BusyLabel *m_busy = nullptr;
+    TextLabel *m_hint = nullptr;
+    QTimer m_countdown;
 };
 
 } // namespace lianli::ui

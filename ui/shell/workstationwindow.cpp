@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workstationwindow.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/registration/registrationpage.h"
+#include "ui/shell/casespage.h"
+#include "ui/shell/counterpage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+
+namespace lianli::ui {
+
+using namespace models;
+using presentation::Workstation;
+using namespace Qt::StringLiterals;
+
+WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
+    : ShellWindow(parent),
+      m_workstation(workstation),
+      m_counterModel(workstation),
+      m_casesModel(workstation)
+{
+    m_login = new LoginPage;
+    m_counter = new CounterPage(m_counterModel);
+    m_cases = new CasesPage(m_casesModel);
+    addPage(u"counter"_s, m_counter, u"counter"_s);
+    addPage(u"cases"_s, m_cases, u"cases"_s);
+
+    connect(m_login, &LoginPage::loginRequested, &m_workstation,
+            [this](const QString &userId, const QByteArray &password) {
+                m_workstation.unlock(userId, password);
+            });
+    connect(&m_workstation, &Workstation::busyChanged, this, [this](bool busy) {
+        m_login->setBusy(busy);
+        m_counter->setBusy(busy);
+    });
+    connect(&m_workstation, &Workstation::loginFailed, this, [this](const Error &error) {
+        m_login->setUsers(loginUsers());
+        m_login->showError(presentation::errorText(error));
+    });
+    connect(&m_workstation, &Workstation::unlocked, this, &WorkstationWindow::enterOffice);
+    connect(&m_workstation, &Workstation::locked, this, [this] {
+        if (m_closing)
+            close();
+        else
+            showLogin();
+    });
+    connect(&m_workstation, &Workstation::sessionChanged, this, &WorkstationWindow::showSession);
+    connect(&m_workstation, &Workstation::failed, this,
+            [this](const Error &error) { m_counter->showError(presentation::errorText(error)); });
+    connect(m_counter, &CounterPage::marriageRequested, &m_workstation, &Workstation::openNewCase);
+    connect(m_counter, &CounterPage::caseRequested, &m_workstation, &Workstation::openCase);
+    connect(m_cases, &CasesPage::caseRequested, &m_workstation, &Workstation::openCase);
+    connect(&m_counterModel, &presentation::CounterModel::changed, this,
+            [this] { setBadge(u"counter"_s, m_counterModel.openCases()); });
+    connect(this, &ShellWindow::lockRequested, &m_workstation, &Workstation::lock);
+    connect(this, &ShellWindow::entryRequested, this, [this](const QString &id) {
+        if (m_registration && id == "counter"_L1)
+            leaveCase();
+        else
+            showPage(id);
+    });
+    connect(this, &ShellWindow::searchRequested, this, [this](const QString &text) {
+        showPage(u"cases"_s);
+        m_cases->search(text);
+    });
+    qApp->installEventFilter(this);
+    retranslateUi();
+}
+
+WorkstationWindow::~WorkstationWindow()
+{
+    qApp->removeEventFilter(this);
+    delete m_registration;
+}
+
+QList<LoginUser> WorkstationWindow::loginUsers() const
+{
+    QList<LoginUser> users;
+    for (const VaultUser &user : m_workstation.services().vault.users())
+        users.append({user.member.id, user.member.name, presentation::staffRoleText(user.member.role),
+                      user.lockedUntil});
+    return users;
+}
+
+void WorkstationWindow::setLoginHint(const QString &sentence)
+{
+    m_login->setHint(sentence);
+}
+
+void WorkstationWindow::showLogin(const QString &officeName)
+{
+    if (!officeName.isEmpty()) m_login->setOffice(officeName);
+    m_login->setUsers(loginUsers());
+    m_login->setLockedFor(m_lockedUser);
+    showGate(m_login);
+    m_login->prepare();
+}
+
+void WorkstationWindow::enterOffice(const StaffMember &member)
+{
+    m_lockedUser = member.id;
+    if (const auto office = m_workstation.services().vault.office()) {
+        setOffice(office->name);
+        m_login->setOffice(office->name);
+        setUser(member.name, presentation::staffRoleText(member.role), office->window);
+        setDemonstration(office->demonstration);
+    }
+    retranslateUi();
+    showPage(u"counter"_s);
+}
+
+void WorkstationWindow::showSession()
+{
+    // The page looks at the session that is gone: it goes first.
+    delete m_registration;
+    m_registration = nullptr;
+    presentation::CaseSession *session = m_workstation.session();
+    if (!session) {
+        if (m_workstation.isUnlocked()) showPage(u"counter"_s);
+        return;
+    }
+    m_registration = new RegistrationPage(*session, m_workstation.services());
+    connect(m_registration, &RegistrationPage::leaveRequested, this, &WorkstationWindow::leaveCase,
+            Qt::QueuedConnection); // the page asks from inside its own slots
+    addPage(u"registration"_s, m_registration, u"counter"_s);
+    showPage(u"registration"_s);
+}
+
+void WorkstationWindow::leaveCase()
+{
+    m_workstation.closeCase();
+}
+
+bool WorkstationWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress:
+        m_workstation.noteActivity();
+        break;
+    default:
+        break;
+    }
+    return ShellWindow::eventFilter(watched, event);
+}
+
+void WorkstationWindow::retranslateUi()
+{
+    setWindowTitle(tr("Lianli", "连理"));
+    setEntries({{u"counter"_s, tr("Today's window", "今日窗口"), m_counterModel.openCases(), 0},
+                {u"cases"_s, tr("Cases", "案件"), 0, 0}});
+    setSyncState(tr("Offline · kept here", "未联网 · 存于本机"), Tone::Neutral);
+    if (const auto member = m_workstation.services().vault.current())
+        if (const auto office = m_workstation.services().vault.office())
+            setUser(member->name, presentation::staffRoleText(member->role), office->window);
+    m_login->setUsers(loginUsers());
+}
+
+void WorkstationWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslateUi();
+    ShellWindow::changeEvent(event);
+}
+
+void WorkstationWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workstation.isUnlocked() && !m_closing) {
+        // Save, wipe the keys and close the store first; locked() closes the window.
+        m_closing = true;
+        event->ignore();
+        m_workstation.lock();
+        return;
+    }
+    ShellWindow::closeEvent(event);
+}
+
+} // namespace lianli::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/countermodel.h"
+#include "ui/presentation/workstation.h"
+#include "ui/shell/loginpage.h"
+#include "ui/shell/shellwindow.h"
+
+#include <QPointer>
+
+namespace lianli::ui {
+
+class CasesPage;
+class CounterPage;
+class LoginPage;
+class RegistrationPage;
+
+/// The whole program on screen: binds the shell and its pages to the workstation.
+class WorkstationWindow : public ShellWindow
+{
+    Q_OBJECT
+
+public:
+    explicit WorkstationWindow(presentation::Workstation &workstation, QWidget *parent = nullptr);
+    ~WorkstationWindow() override;
+
+    /// Said under the sign-in form of a demonstration office.
+    void setLoginHint(const QString &sentence);
+    /// Shows the sign-in form; \a officeName where it is known without the store.
+    void showLogin(const QString &officeName = {});
+    RegistrationPage *registration() const { return m_registration; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void enterOffice(const models::StaffMember &member);
+    void showSession();
+    void leaveCase();
+    void retranslateUi();
+    QList<LoginUser> loginUsers() const;
+
+    presentation::Workstation &m_workstation;
+    presentation::CounterModel m_counterModel;
+    presentation::CounterModel m_casesModel;
+    LoginPage *m_login = nullptr;
+    CounterPage *m_counter = nullptr;
+    CasesPage *m_cases = nullptr;
+    QPointer<RegistrationPage> m_registration;
+    QString m_lockedUser;
+    bool m_closing = false;
+};
+
+} // namespace lianli::ui
