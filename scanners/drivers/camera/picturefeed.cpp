@@ -12,6 +12,7 @@ void pauseUnlessStopped(const std::stop_token &stop, qint64 ms)
 {
     std::mutex mutex;
     std::condition_variable_any stopped;
+    // cppcheck-suppress localMutex ; nothing is guarded, a condition just wants one to wait with
     std::unique_lock lock(mutex);
     stopped.wait_for(lock, stop, std::chrono::milliseconds(ms), [] { return false; });
 }
