@@ -192,7 +192,7 @@ void TestCaseStore::keepsDraftsThatAreNoJson()
     fixture.begin();
     const auto opened = fixture.openCase();
     for (const QByteArray &draft : {QByteArray("{"), QByteArray("[1]"), QByteArray("{\"parties\":3}"),
-                                   QByteArray("{\"parties\":[{\"role\":\"x\"}]}")}) {
+                                    QByteArray("{\"parties\":[{\"role\":\"x\"}]}")}) {
         QVERIFY_RESULT(answer(fixture.store->cases.saveDraft(opened.caseId, draft)));
         QCOMPARE(answer(fixture.store->cases.load(opened.caseId))->draft, draft);
     }
@@ -305,15 +305,13 @@ void TestCaseStore::findsByAnyPartOfAName_data()
 
 void TestCaseStore::findsByAnyPartOfAName()
 {
-    static StoreFixture fixture;
-    if (!fixture.store->vault.current()) {
-        fixture.begin();
-        const QString names[][2] = {
-            {u"陈志强"_s, u"李娜"_s}, {u"张家𠮷"_s, u"阿依古丽·买买提"_s}, {u"WONG Tai Man"_s, u"何欣"_s}};
-        for (const auto &couple : names)
-            QVERIFY_RESULT(fixture.append(fixture.openCase().caseId, 1, eventtype::kIdentityConfirmed,
-                                          partiesBody(couple[0], kMan, couple[1], kWoman)));
-    }
+    StoreFixture fixture;
+    fixture.begin();
+    const QString names[][2] = {
+        {u"陈志强"_s, u"李娜"_s}, {u"张家𠮷"_s, u"阿依古丽·买买提"_s}, {u"WONG Tai Man"_s, u"何欣"_s}};
+    for (const auto &couple : names)
+        QVERIFY_RESULT(fixture.append(fixture.openCase().caseId, 1, eventtype::kIdentityConfirmed,
+                                      partiesBody(couple[0], kMan, couple[1], kWoman)));
     QFETCH(QString, text);
     QFETCH(int, found);
     const auto cases = answer(fixture.store->cases.find({.text = text, .state = {}, .openedOn = {}}));
@@ -350,7 +348,8 @@ void TestCaseStore::findsByStateAndDay()
     QVERIFY_RESULT(fixture.append(parked.caseId, 1, eventtype::kCaseParked));
     const auto ids = [&fixture](const models::CaseQuery &query) {
         QStringList found;
-        for (const auto &summary : *answer(fixture.store->cases.find(query)))
+        const auto cases = answer(fixture.store->cases.find(query));
+        for (const auto &summary : *cases)
             found.append(summary.caseId);
         return found;
     };

@@ -42,6 +42,7 @@ void foldAssignment(CaseProjection &projection, const QJsonObject &body)
 void addNameEndings(QSet<QString> &terms, const QString &name)
 {
     const QString form = searchForm(name);
+    if (!form.isValidUtf16()) return; // half a character in a draft: SQLite would make another text of it
     for (qsizetype start = 0; start < form.size(); ++start) {
         const bool insideCharacter = form.at(start).isLowSurrogate();
         if (!insideCharacter && !form.at(start).isSpace())

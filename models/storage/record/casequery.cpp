@@ -62,6 +62,7 @@ QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQ
                                      const QString &reader)
 {
     const QString text = searchForm(query.text);
+    if (!text.isValidUtf16()) return {}; // half a character: SQLite would make another text of it
     const bool ofDay = query.openedOn.isValid();
     // Only the conditions that are asked for, so that the planner sees which index answers them.
     QByteArray sql(
