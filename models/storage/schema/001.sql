@@ -136,3 +136,4 @@ CREATE TABLE blank_movement(
   event_id TEXT,
   reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE INDEX movement_of_blank ON blank_movement(serial);
