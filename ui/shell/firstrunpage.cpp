@@ -77,7 +77,12 @@ QWidget *FirstRunPage::buildChoice()
     inner->addWidget(m_demonstration);
     inner->addWidget(m_real);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    // Between two stretches and not AlignHCenter: that measures the wrapped text at the width of the window.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch(3);
     connect(m_demonstration, &QPushButton::clicked, this, &FirstRunPage::demonstrationChosen);
     connect(m_real, &QPushButton::clicked, this, [this] {

@@ -52,6 +52,7 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     m_message->setObjectName(QStringLiteral("loginMessage"));
     m_signIn = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
     m_signIn->setObjectName(QStringLiteral("signInButton"));
+    m_signIn->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_busy = new BusyLabel;
     m_hint = new TextLabel(TextLabel::Style::Detail);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -73,7 +74,12 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     column->addWidget(m_hint);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(form, 0, Qt::AlignHCenter);
+    // Between two stretches and not AlignHCenter: that measures the wrapped texts at the width of the window.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(form);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch(3);
 
     connect(m_signIn, &QPushButton::clicked, this, &LoginPage::submit);

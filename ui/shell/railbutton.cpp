@@ -82,7 +82,7 @@ void RailButton::paintEvent(QPaintEvent *)
 
     const QString badge = badgeText();
     if (badge.isEmpty()) return;
-    painter.setFont(textFont(tokens::kFontNote, QFont::Bold));
+    painter.setFont(textFont(tokens::kFontSmall, QFont::Bold));
     const int badgeWidth = qMax(kBadgeHeight, painter.fontMetrics().horizontalAdvance(badge) + 14);
     const QRect box(width() - kRight - badgeWidth, (height() - kBadgeHeight) / 2, badgeWidth, kBadgeHeight);
     painter.setPen(Qt::NoPen);

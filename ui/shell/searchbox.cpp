@@ -61,7 +61,7 @@ void SearchBox::paintEvent(QPaintEvent *event)
 
 void SearchBox::retranslateUi()
 {
-    setPlaceholderText(tr("Name / document number / certificate number / scan…"));
+    setPlaceholderText(tr("Name, number or scan…"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Takes a name, a document number, a certificate number or a scanned code."));
 }

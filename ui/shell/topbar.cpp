@@ -24,10 +24,9 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     m_sync->setDotted(true);
     m_sync->hide();
     m_user = new ElidedLabel(TextLabel::Style::Note, {}, this);
-    m_lock = new KeyButton({}, KeyButton::Kind::Secondary, this);
+    m_lock = new KeyButton({}, KeyButton::Kind::Bar, this);
     m_lock->setObjectName(u"lockButton"_s);
     m_lock->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
-    m_lock->setFixedHeight(32);
     connect(m_search, &SearchBox::searchRequested, this, &TopBar::searchRequested);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockRequested);
 

@@ -32,7 +32,7 @@ CaseTable::CaseTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(tokens::kTableRowHeight);
-    horizontalHeader()->setFont(textFont(tokens::kFontNote, QFont::Bold));
+    horizontalHeader()->setFont(textFont(tokens::kFontSmall, QFont::Bold));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(tokens::kTableHeaderHeight);
     horizontalHeader()->setHighlightSections(false);
@@ -64,6 +64,10 @@ void CaseTable::fitColumns()
     int used = 0;
     QList<int> widths;
     for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column)) {
+            widths.append(0);
+            continue;
+        }
         const int width =
             qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + kColumnGap;
         widths.append(width);
@@ -75,7 +79,7 @@ void CaseTable::fitColumns()
         widths[m_stretchColumn] = qMax(qMin(widths[m_stretchColumn], 120), widths[m_stretchColumn] + spare);
     }
     for (int column = 0; column < columns; ++column)
-        horizontalHeader()->resizeSection(column, widths.at(column));
+        if (!isColumnHidden(column)) horizontalHeader()->resizeSection(column, widths.at(column));
 }
 
 void CaseTable::requestRow(const QModelIndex &index)

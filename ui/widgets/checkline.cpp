@@ -98,7 +98,9 @@ void CheckLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor colour =
         m_item.tone == Tone::Neutral ? tokens::colours().inkFaint : toneColours(m_item.tone).text;
-    drawGlyph(painter, m_item.glyph, QRectF(0, m_title->y() + 3, 14, 14), colour);
+    const qreal size = m_item.strong ? 16 : 14;
+    drawGlyph(painter, m_item.glyph, QRectF(0, m_title->y() + 10 - size / 2, size, size), colour,
+              m_item.strong ? 2.2 : 1.7);
     painter.setPen(tokens::colours().lineSoft);
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
 }

@@ -15,6 +15,8 @@ CheckList::CheckList(QWidget *parent) : QScrollArea(parent)
     m_layout->addStretch();
     setWidget(m_content);
     setWidgetResizable(true);
+    // As high as its lines, and only a layout with nothing else in it stretches it.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);

@@ -65,7 +65,7 @@ void EmptyState::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF box((width() - kGlyphSize) / 2.0, m_title->y() - kGlyphSize - tokens::kUnit, kGlyphSize,
                      kGlyphSize);
-    drawGlyph(painter, m_glyph, box, tokens::colours().line);
+    drawGlyph(painter, m_glyph, box, tokens::colours().inkFaint);
 }
 
 } // namespace lianli::ui

@@ -16,7 +16,7 @@ namespace lianli::ui {
 namespace {
 
 /// So that the text of an editor stands exactly where a plain value would.
-constexpr int kEditorInset = 6;
+constexpr int kEditorInset = 8;
 
 void setInvalid(QWidget *editor, bool invalid)
 {
@@ -40,7 +40,7 @@ FieldRow::FieldRow(const QString &label, Editor editor, QWidget *parent) : QWidg
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 1, 0, 2);
-    layout->setHorizontalSpacing(4);
+    layout->setHorizontalSpacing(0);
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
     layout->setRowMinimumHeight(0, tokens::kFieldRowHeight - 3);
@@ -220,7 +220,7 @@ void FieldRow::paintEvent(QPaintEvent *)
     const auto &c = tokens::colours();
     if (m_doubtful) {
         QRect tint = rect().adjusted(0, 1, 0, -2);
-        tint.setLeft(m_label->width() + 4);
+        tint.setLeft(m_label->width());
         painter.fillRect(tint, c.warningFill);
     }
     QPen dashes(c.line, 1);

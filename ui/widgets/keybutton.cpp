@@ -32,6 +32,8 @@ Measures measures(KeyButton::Kind kind)
         return {tokens::kControlHeightLarge, 26, tokens::kFontLead};
     case Kind::Small:
         return {tokens::kControlHeightSmall, 12, tokens::kFontBody};
+    case Kind::Bar:
+        return {tokens::kControlHeightBar, 12, tokens::kFontBody};
     case Kind::Link:
         return {tokens::kControlHeightSmall, 6, tokens::kFontBody};
     case Kind::Primary:

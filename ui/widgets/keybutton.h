@@ -21,6 +21,7 @@ public:
         Secondary,
         SecondaryLarge,
         Small, ///< inside a line of a list
+        Bar,   ///< in the bar at the top
         Danger,
         Link, ///< words only
     };

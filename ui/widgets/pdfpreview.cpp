@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pdfpreview.h"
+#include "models/base/whendone.h"
 
 #include "ui/style/theme.h"
 #include "ui/widgets/busylabel.h"
@@ -12,7 +13,7 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace lianli::ui {
 
@@ -172,15 +173,15 @@ void PdfPreview::requestRender()
                              .fitWidth = m_fitWidth,
                              .zoom = m_zoom,
                              .devicePixelRatio = devicePixelRatioF()};
-    QtConcurrent::run(renderPdfPage, m_pdf, m_page, scale)
-        .then(this, [this, generation = m_generation](const PdfPageImage &result) {
-            m_rendering = false;
-            if (generation != m_generation || m_renderAgain) {
-                requestRender();
-            } else {
-                showResult(result);
-            }
-        });
+    models::whenDone(QtConcurrent::run(renderPdfPage, m_pdf, m_page, scale), this,
+                     [this, generation = m_generation](const PdfPageImage &result) {
+                         m_rendering = false;
+                         if (generation != m_generation || m_renderAgain) {
+                             requestRender();
+                         } else {
+                             showResult(result);
+                         }
+                     });
 }
 
 void PdfPreview::showResult(const PdfPageImage &result)

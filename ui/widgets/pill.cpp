@@ -27,7 +27,7 @@ void drawGround(QPainter &painter, const QRectF &box, Tone tone)
 Pill::Pill(const QString &text, Tone tone, QWidget *parent) : QLabel(text, parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
-    setFont(textFont(tokens::kFontNote, QFont::Bold));
+    setFont(textFont(tokens::kFontSmall, QFont::Bold));
     setContentsMargins(kSide, 0, kSide, 0);
     setFixedHeight(tokens::kPillHeight);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -80,14 +80,14 @@ void drawPill(QPainter &painter, const QRect &box, const QString &text, Tone ton
     painter.save();
     drawGround(painter, box, tone);
     painter.setPen(toneColours(tone).text);
-    painter.setFont(textFont(tokens::kFontNote, QFont::Bold));
+    painter.setFont(textFont(tokens::kFontSmall, QFont::Bold));
     painter.drawText(box, Qt::AlignCenter, text);
     painter.restore();
 }
 
 QSize pillSize(const QString &text)
 {
-    const QFontMetrics metrics(textFont(tokens::kFontNote, QFont::Bold));
+    const QFontMetrics metrics(textFont(tokens::kFontSmall, QFont::Bold));
     return {metrics.horizontalAdvance(text) + 2 * kSide, tokens::kPillHeight};
 }
 
