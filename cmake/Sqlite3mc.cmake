@@ -17,7 +17,7 @@ target_compile_definitions(
           SQLITE_ENABLE_FTS5
           SQLITE_ENABLE_COLUMN_METADATA # Qt's driver asks for the table of a column
           SQLITE_SECURE_DELETE
-          SQLITE_OMIT_LOAD_EXTENSION
+          SQLITE_ENABLE_RTREE # with extension loading (off unless asked for): OpenCV's GDAL links to both
           SQLITE_DQS=0
           SQLITE_USE_URI=0
           SQLITE_TEMP_STORE=3

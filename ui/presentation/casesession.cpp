@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/casesession.h"
+#include "models/base/whendone.h"
 
 #include "models/wire/draftjson.h"
 #include "models/workflow/workflowerror.h"
@@ -67,21 +68,21 @@ void CaseSession::saveNow()
     m_saveInFlight = true;
     m_dirty = false;
     setSaveState(SaveState::Saving);
-    m_store.saveDraft(m_marriage.caseId, wire::draftBytes(m_marriage.draft))
-        .then(this, [this](const Result<> &saved) {
-            m_saveInFlight = false;
-            if (!saved) {
-                m_dirty = true;
-                setSaveState(SaveState::Failed);
-                m_retry.start();
-                Q_EMIT failed(saved.error());
-                return;
-            }
-            if (m_dirty && !m_marriage.isClosed())
-                saveNow();
-            else
-                setSaveState(SaveState::Saved);
-        });
+    whenDone(m_store.saveDraft(m_marriage.caseId, wire::draftBytes(m_marriage.draft)), this,
+             [this](const Result<> &saved) {
+                 m_saveInFlight = false;
+                 if (!saved) {
+                     m_dirty = true;
+                     setSaveState(SaveState::Failed);
+                     m_retry.start();
+                     Q_EMIT failed(saved.error());
+                     return;
+                 }
+                 if (m_dirty && !m_marriage.isClosed())
+                     saveNow();
+                 else
+                     setSaveState(SaveState::Saved);
+             });
 }
 
 void CaseSession::setSaveState(SaveState state)
@@ -112,8 +113,9 @@ void CaseSession::append(const QList<NewEvent> &events, const std::function<void
 {
     setBusy(+1);
     const auto stateBefore = m_marriage.state;
-    m_store.append(m_marriage.caseId, m_marriage.lastSeq, events, wire::draftBytes(m_marriage.draft))
-        .then(this, [this, then, stateBefore](const Result<QList<CaseEvent>> &appended) {
+    whenDone(
+        m_store.append(m_marriage.caseId, m_marriage.lastSeq, events, wire::draftBytes(m_marriage.draft)),
+        this, [this, then, stateBefore](const Result<QList<CaseEvent>> &appended) {
             setBusy(-1);
             if (!appended) {
                 Q_EMIT failed(appended.error());
@@ -160,19 +162,19 @@ void CaseSession::keep(const QString &kind, const QString &mime, const QByteArra
                        const std::function<void(const BlobRef &)> &then)
 {
     setBusy(+1);
-    m_store.putBlob(m_marriage.caseId, kind, mime, plain)
-        .then(this, [this, then](const Result<BlobRef> &kept) {
-            setBusy(-1);
-            if (kept)
-                then(*kept);
-            else
-                Q_EMIT failed(kept.error());
-        });
+    whenDone(m_store.putBlob(m_marriage.caseId, kind, mime, plain), this,
+             [this, then](const Result<BlobRef> &kept) {
+                 setBusy(-1);
+                 if (kept)
+                     then(*kept);
+                 else
+                     Q_EMIT failed(kept.error());
+             });
 }
 
 void CaseSession::fetch(const BlobRef &blob, const std::function<void(const QByteArray &)> &then)
 {
-    m_store.blob(blob.id).then(this, [this, then](const Result<QByteArray> &bytes) {
+    whenDone(m_store.blob(blob.id), this, [this, then](const Result<QByteArray> &bytes) {
         if (bytes)
             then(*bytes);
         else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/countermodel.h"
+#include "models/base/whendone.h"
 
 #include "models/domain/validity.h"
 #include "ui/presentation/errortext.h"
@@ -125,7 +126,7 @@ void CounterModel::refresh()
     const int generation = ++m_generation;
     m_open = 3;
     Q_EMIT changed();
-    services.cases.find({}).then(this, [this, generation](const Result<QList<CaseSummary>> &found) {
+    whenDone(services.cases.find({}), this, [this, generation](const Result<QList<CaseSummary>> &found) {
         if (generation != m_generation) return;
         if (found) {
             QList<CaseSummary> shown;
@@ -141,13 +142,13 @@ void CounterModel::refresh()
         }
         finishOne();
     });
-    services.cases.dayFigures(services.clock.today())
-        .then(this, [this, generation](const Result<DayFigures> &figures) {
-            if (generation != m_generation) return;
-            if (figures) m_figures = *figures;
-            finishOne();
-        });
-    services.certificates.stockLevel().then(this, [this, generation](const Result<StockLevel> &level) {
+    whenDone(services.cases.dayFigures(services.clock.today()), this,
+             [this, generation](const Result<DayFigures> &figures) {
+                 if (generation != m_generation) return;
+                 if (figures) m_figures = *figures;
+                 finishOne();
+             });
+    whenDone(services.certificates.stockLevel(), this, [this, generation](const Result<StockLevel> &level) {
         if (generation != m_generation) return;
         if (level) m_stock = *level;
         finishOne();
@@ -164,7 +165,7 @@ void CounterModel::search(const QString &text, const QString &state)
     CaseQuery query;
     query.text = text.trimmed();
     query.state = state;
-    services.cases.find(query).then(this, [this, generation](const Result<QList<CaseSummary>> &found) {
+    whenDone(services.cases.find(query), this, [this, generation](const Result<QList<CaseSummary>> &found) {
         if (generation != m_generation) return;
         if (found)
             m_cases.setCases(*found);

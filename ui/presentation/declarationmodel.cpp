@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/declarationmodel.h"
+#include "models/base/whendone.h"
 
 #include "models/workflow/marriageforms.h"
 
@@ -82,7 +83,7 @@ void DeclarationModel::render(PartyRole role)
     if (wanted == m_renderedHash[at(role)]) return;
     m_renderedHash[at(role)] = wanted;
     ++m_rendering;
-    m_documents.render({form}).then(this, [this, role, wanted](const Result<QByteArray> &pdf) {
+    whenDone(m_documents.render({form}), this, [this, role, wanted](const Result<QByteArray> &pdf) {
         --m_rendering;
         if (m_renderedHash[at(role)] == wanted) { // else a newer one is on its way
             m_pdf[at(role)] = pdf.value_or(QByteArray());

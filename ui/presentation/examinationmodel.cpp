@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/examinationmodel.h"
+#include "models/base/whendone.h"
 
 #include "ui/presentation/errortext.h"
 
@@ -100,18 +101,18 @@ void ExaminationModel::recheck()
 void ExaminationModel::query(PartyRole role)
 {
     const IdentityDocument &document = m_session.draft().party(role).document;
-    m_register.query(document.kind, document.number)
-        .then(this, [this, role](const Result<RegisterAnswer> &answer) {
-            if (answer)
-                m_answers[static_cast<size_t>(role)] =
-                    *answer; // else the line stays open and says that nobody answered
-            else
-                Q_EMIT m_session.failed(answer.error());
-            if (--m_open > 0) return;
-            m_running = false;
-            evaluate();
-            Q_EMIT runningChanged(false);
-        });
+    whenDone(m_register.query(document.kind, document.number), this,
+             [this, role](const Result<RegisterAnswer> &answer) {
+                 if (answer)
+                     m_answers[static_cast<size_t>(role)] =
+                         *answer; // else the line stays open and says that nobody answered
+                 else
+                     Q_EMIT m_session.failed(answer.error());
+                 if (--m_open > 0) return;
+                 m_running = false;
+                 evaluate();
+                 Q_EMIT runningChanged(false);
+             });
 }
 
 void ExaminationModel::evaluate()

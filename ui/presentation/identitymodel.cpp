@@ -280,6 +280,7 @@ void IdentityModel::fill(PartyRole role, const CardRead &card)
         draft.portraits[at(role)] = {};
         draft.identityMatched = false;
     });
+    Q_EMIT sideFilled(role);
     const QString suffix = role == PartyRole::Man ? u"_man"_s : u"_woman"_s;
     const QString number = card.document.number;
     const auto stillThere = [this, role, number] {

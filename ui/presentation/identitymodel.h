@@ -81,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A card was put on \a role's side.
+    void sideFilled(lianli::models::PartyRole role);
     void cardProblem(lianli::presentation::IdentityModel::CardProblem problem);
     void readerChanged();
     void readerFailed(const lianli::models::Error &error);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/issuemodel.h"
+#include "models/base/whendone.h"
 
 #include "models/ports/storeerror.h"
 #include "models/wire/draftjson.h"
@@ -136,7 +137,7 @@ void IssueModel::enterIssue()
 
 void IssueModel::refreshStock()
 {
-    m_desk.stockLevel().then(this, [this](const Result<StockLevel> &level) {
+    whenDone(m_desk.stockLevel(), this, [this](const Result<StockLevel> &level) {
         if (!level) return;
         m_stock = *level;
         Q_EMIT changed();
@@ -171,16 +172,16 @@ void IssueModel::withMedia(const std::function<void()> &then)
                               QByteArray::number(crop.y()) + ' ' + QByteArray::number(crop.width());
         if (id != m_photoId) {
             m_session.fetch(draft.photo->image, [this, id, crop, then](const QByteArray &jpeg) {
-                m_tools.crop(jpeg, crop, kPhotoPixels)
-                    .then(this, [this, id, then](const Result<scanners::Picture> &picture) {
-                        if (!picture) {
-                            fail(picture.error());
-                            return;
-                        }
-                        m_photoId = id;
-                        m_photo = picture->jpeg;
-                        withMedia(then);
-                    });
+                whenDone(m_tools.crop(jpeg, crop, kPhotoPixels), this,
+                         [this, id, then](const Result<scanners::Picture> &picture) {
+                             if (!picture) {
+                                 fail(picture.error());
+                                 return;
+                             }
+                             m_photoId = id;
+                             m_photo = picture->jpeg;
+                             withMedia(then);
+                         });
             });
             return;
         }
@@ -241,7 +242,7 @@ QList<FormContent> IssueModel::archiveForms() const
 void IssueModel::requestPaper(Paper paper)
 {
     withMedia([this, paper] {
-        m_documents.render(forms(paper)).then(this, [this, paper](const Result<QByteArray> &pdf) {
+        whenDone(m_documents.render(forms(paper)), this, [this, paper](const Result<QByteArray> &pdf) {
             if (pdf)
                 Q_EMIT paperReady(paper, *pdf);
             else
@@ -267,17 +268,17 @@ void IssueModel::print()
     }
     m_printing = true;
     Q_EMIT changed();
-    m_desk.assign(marriage.caseId, marriage.lastSeq, m_session.clock().today())
-        .then(this, [this](const Result<AssignmentAct> &act) {
-            m_printing = false;
-            if (!act) {
-                fail(act.error());
-                return;
-            }
-            m_session.takeEvents(act->events);
-            refreshStock();
-            printCopies({PartyRole::Man, PartyRole::Woman});
-        });
+    whenDone(m_desk.assign(marriage.caseId, marriage.lastSeq, m_session.clock().today()), this,
+             [this](const Result<AssignmentAct> &act) {
+                 m_printing = false;
+                 if (!act) {
+                     fail(act.error());
+                     return;
+                 }
+                 m_session.takeEvents(act->events);
+                 refreshStock();
+                 printCopies({PartyRole::Man, PartyRole::Woman});
+             });
 }
 
 void IssueModel::printCopies(const QList<PartyRole> &copies)
@@ -311,16 +312,16 @@ void IssueModel::sendCopies(QList<PartyRole> copies)
     }
     const PartyRole copy = copies.takeFirst();
     const QString file = copy == PartyRole::Man ? u"-certificate-man.pdf"_s : u"-certificate-woman.pdf"_s;
-    m_documents.print({certificate(copy)}, m_target.printer, m_target.calibration, pdfPath(file))
-        .then(this, [this, copies](const Result<> &printed) {
-            if (printed) {
-                sendCopies(copies);
-                return;
-            }
-            m_printedThisSession = false; // ask what became of the blanks, one by one
-            m_printing = false;
-            fail(printed.error());
-        });
+    whenDone(m_documents.print({certificate(copy)}, m_target.printer, m_target.calibration, pdfPath(file)),
+             this, [this, copies](const Result<> &printed) {
+                 if (printed) {
+                     sendCopies(copies);
+                     return;
+                 }
+                 m_printedThisSession = false; // ask what became of the blanks, one by one
+                 m_printing = false;
+                 fail(printed.error());
+             });
 }
 
 void IssueModel::confirmPrinted()
@@ -341,17 +342,18 @@ void IssueModel::voidAndReprint(PartyRole copy, const QString &reason)
         return;
     m_printing = true;
     Q_EMIT changed();
-    m_desk.voidBlank(m_session.marriage().caseId, m_session.marriage().lastSeq, copy, reason.trimmed(), {})
-        .then(this, [this, copy](const Result<AssignmentAct> &act) {
-            m_printing = false;
-            if (!act) {
-                fail(act.error());
-                return;
-            }
-            m_session.takeEvents(act->events);
-            refreshStock();
-            printCopies({copy});
-        });
+    whenDone(m_desk.voidBlank(m_session.marriage().caseId, m_session.marriage().lastSeq, copy,
+                              reason.trimmed(), {}),
+             this, [this, copy](const Result<AssignmentAct> &act) {
+                 m_printing = false;
+                 if (!act) {
+                     fail(act.error());
+                     return;
+                 }
+                 m_session.takeEvents(act->events);
+                 refreshStock();
+                 printCopies({copy});
+             });
 }
 
 void IssueModel::printAgain(PartyRole copy)
@@ -385,7 +387,7 @@ void IssueModel::complete()
 void IssueModel::sealArchive()
 {
     withMedia([this] {
-        m_documents.render(archiveForms()).then(this, [this](const Result<QByteArray> &pdf) {
+        whenDone(m_documents.render(archiveForms()), this, [this](const Result<QByteArray> &pdf) {
             if (!pdf) {
                 fail(pdf.error());
                 return;
@@ -410,10 +412,10 @@ void IssueModel::sealArchive()
 void IssueModel::printForms()
 {
     if (m_target.formsPrinter.isEmpty() && m_target.pdfFolder.isEmpty()) return;
-    m_documents.print(archiveForms(), m_target.formsPrinter, {}, pdfPath(u"-file.pdf"_s))
-        .then(this, [this](const Result<> &printed) {
-            if (!printed) fail(printed.error());
-        });
+    whenDone(m_documents.print(archiveForms(), m_target.formsPrinter, {}, pdfPath(u"-file.pdf"_s)), this,
+             [this](const Result<> &printed) {
+                 if (!printed) fail(printed.error());
+             });
 }
 
 void IssueModel::fail(const Error &error)

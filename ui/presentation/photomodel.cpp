@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/photomodel.h"
+#include "models/base/whendone.h"
 
 #include "ui/presentation/errortext.h"
 
@@ -24,7 +25,7 @@ PhotoModel::PhotoModel(CaseSession &session, ImageSource *camera, PictureTools &
     connect(m_camera, &ImageSource::phaseChanged, this, &PhotoModel::changed);
     connect(m_camera, &ImageSource::stillTaken, this, [this](const QByteArray &jpeg) {
         if (!m_entered || !m_busy) return;
-        m_tools.import(jpeg).then(this, [this](const Result<Picture> &picture) {
+        whenDone(m_tools.import(jpeg), this, [this](const Result<Picture> &picture) {
             setBusy(false);
             if (picture)
                 take(*picture, u"camera"_s);
@@ -92,7 +93,7 @@ void PhotoModel::leave()
 void PhotoModel::load()
 {
     m_session.fetch(m_session.draft().photo->image, [this](const QByteArray &jpeg) {
-        m_tools.import(jpeg).then(this, [this](const Result<Picture> &picture) {
+        whenDone(m_tools.import(jpeg), this, [this](const Result<Picture> &picture) {
             if (!picture) {
                 Q_EMIT failed(picture.error());
                 return;
@@ -119,7 +120,7 @@ void PhotoModel::importFile(const QByteArray &bytes)
 {
     if (m_busy || !m_session.canEdit(MarriageStep::Photo)) return;
     setBusy(true);
-    m_tools.import(bytes).then(this, [this](const Result<Picture> &picture) {
+    whenDone(m_tools.import(bytes), this, [this](const Result<Picture> &picture) {
         setBusy(false);
         if (picture)
             take(*picture, u"file"_s);

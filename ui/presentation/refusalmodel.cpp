@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/refusalmodel.h"
+#include "models/base/whendone.h"
 
 #include "models/ports/storeerror.h"
 #include "models/workflow/marriageforms.h"
@@ -31,7 +32,7 @@ void RefusalModel::refuse(const QString &reasonId, const QString &detail)
 
 void RefusalModel::requestNotice()
 {
-    m_documents.render({notice()}).then(this, [this](const Result<QByteArray> &pdf) {
+    whenDone(m_documents.render({notice()}), this, [this](const Result<QByteArray> &pdf) {
         if (pdf)
             Q_EMIT noticeReady(*pdf);
         else
@@ -47,13 +48,13 @@ void RefusalModel::printNotice()
     }
     const QString path = m_target.pdfFolder + QLatin1Char('/') + m_session.marriage().acceptanceNumber +
                          QStringLiteral("-notice.pdf");
-    m_documents.print({notice()}, m_target.formsPrinter, {}, path)
-        .then(this, [this](const Result<> &printed) {
-            if (printed)
-                Q_EMIT noticePrinted();
-            else
-                Q_EMIT failed(printed.error());
-        });
+    whenDone(m_documents.print({notice()}, m_target.formsPrinter, {}, path), this,
+             [this](const Result<> &printed) {
+                 if (printed)
+                     Q_EMIT noticePrinted();
+                 else
+                     Q_EMIT failed(printed.error());
+             });
 }
 
 } // namespace lianli::presentation

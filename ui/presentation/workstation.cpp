@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/workstation.h"
+#include "models/base/whendone.h"
 
 #include <chrono>
 
@@ -31,21 +32,21 @@ void Workstation::unlock(const QString &userId, QByteArray password)
 {
     if (m_busy) return;
     setBusy(true);
-    m_services.vault.unlock(userId, std::move(password))
-        .then(this, [this](const Result<StaffMember> &member) {
-            setBusy(false);
-            if (!member) {
-                Q_EMIT loginFailed(member.error());
-                return;
-            }
-            if (m_services.reader) m_services.reader->start();
-            m_idle.start();
-            const bool sameUser = m_lastUserId == member->id;
-            m_lastUserId = member->id;
-            const QString resume = std::exchange(m_resumeCaseId, {});
-            Q_EMIT unlocked(*member);
-            if (sameUser && !resume.isEmpty()) openCase(resume);
-        });
+    whenDone(m_services.vault.unlock(userId, std::move(password)), this,
+             [this](const Result<StaffMember> &member) {
+                 setBusy(false);
+                 if (!member) {
+                     Q_EMIT loginFailed(member.error());
+                     return;
+                 }
+                 if (m_services.reader) m_services.reader->start();
+                 m_idle.start();
+                 const bool sameUser = m_lastUserId == member->id;
+                 m_lastUserId = member->id;
+                 const QString resume = std::exchange(m_resumeCaseId, {});
+                 Q_EMIT unlocked(*member);
+                 if (sameUser && !resume.isEmpty()) openCase(resume);
+             });
 }
 
 void Workstation::lock()
@@ -61,7 +62,7 @@ void Workstation::lock()
     m_session.reset();
     Q_EMIT sessionChanged();
     // The store's queue is in order: every save handed over above is on disk before it closes.
-    m_services.vault.lock().then(this, [this](const Result<> &result) {
+    whenDone(m_services.vault.lock(), this, [this](const Result<> &result) {
         setBusy(false);
         if (!result) Q_EMIT failed(result.error());
         Q_EMIT locked();
@@ -72,20 +73,21 @@ void Workstation::openNewCase()
 {
     if (m_busy || !isUnlocked()) return;
     setBusy(true);
-    m_services.cases.open(QStringLiteral("marriage")).then(this, [this](const Result<CaseHistory> &history) {
-        setBusy(false);
-        if (history)
-            startSession(*history);
-        else
-            Q_EMIT failed(history.error());
-    });
+    whenDone(m_services.cases.open(QStringLiteral("marriage")), this,
+             [this](const Result<CaseHistory> &history) {
+                 setBusy(false);
+                 if (history)
+                     startSession(*history);
+                 else
+                     Q_EMIT failed(history.error());
+             });
 }
 
 void Workstation::openCase(const QString &caseId)
 {
     if (m_busy || !isUnlocked()) return;
     setBusy(true);
-    m_services.cases.load(caseId).then(this, [this](const Result<CaseHistory> &history) {
+    whenDone(m_services.cases.load(caseId), this, [this](const Result<CaseHistory> &history) {
         setBusy(false);
         if (history)
             startSession(*history);
@@ -114,10 +116,10 @@ void Workstation::startSession(const CaseHistory &history)
     m_session = std::make_unique<CaseSession>(std::move(*marriage), MarriageWorkflow(*rules, *office),
                                               *member, m_services.cases, m_services.clock);
     if (m_session->marriage().state == MarriageCase::State::Parked) m_session->resume();
-    m_services.audit.record(QStringLiteral("case.viewed"), history.caseId, {})
-        .then(this, [this](const Result<> &recorded) {
-            if (!recorded) Q_EMIT failed(recorded.error());
-        });
+    whenDone(m_services.audit.record(QStringLiteral("case.viewed"), history.caseId, {}), this,
+             [this](const Result<> &recorded) {
+                 if (!recorded) Q_EMIT failed(recorded.error());
+             });
     Q_EMIT sessionChanged();
 }
 

@@ -112,6 +112,8 @@ QWidget *ExaminationPage::buildSide()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(tokens::kSideColumnWidth + 20);
     scroll->setWidget(side);
+    scroll->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -34,6 +34,8 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CaseSession &sess
     for (const PartyRole role : kPartyRoles) {
         m_panels[static_cast<int>(role)] = new PartyPanel(role, m_model);
         panels->addWidget(m_panels[static_cast<int>(role)], 1);
+        connect(m_panels[static_cast<int>(role)], &PartyPanel::maritalStatusDeclared, this,
+                &IdentityPage::askMaritalStatus);
     }
     layout->addLayout(panels, 1);
     auto *foot = new QHBoxLayout;
@@ -52,6 +54,10 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CaseSession &sess
     connect(m_swap, &QPushButton::clicked, this, [this] { m_model.swapSides(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_model.undo(); });
     connect(&m_model, &IdentityModel::changed, this, &IdentityPage::refresh);
+    connect(&m_model, &IdentityModel::sideFilled, this, [this] {
+        m_message->clear();
+        if (m_model.isFilled(PartyRole::Man) && m_model.isFilled(PartyRole::Woman)) askMaritalStatus();
+    });
     connect(&m_model, &IdentityModel::readerChanged, this, &IdentityPage::refresh);
     connect(&m_model, &IdentityModel::cardProblem, this, &IdentityPage::showProblem);
     connect(&m_model, &IdentityModel::readerFailed, this, [this](const Error &error) {
@@ -111,6 +117,15 @@ void IdentityPage::focusMissing(const Missing &missing)
         break;
     default:
         break;
+    }
+}
+
+void IdentityPage::askMaritalStatus()
+{
+    for (const PartyRole role : kPartyRoles) {
+        if (m_model.maritalStatus(role) != MaritalStatus::NotStated) continue;
+        m_panels[static_cast<int>(role)]->focusField(field::kMaritalStatus);
+        return;
     }
 }
 

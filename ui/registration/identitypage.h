@@ -35,6 +35,7 @@ protected:
 private:
     void refresh();
     void showProblem(presentation::IdentityModel::CardProblem problem);
+    void askMaritalStatus();
     void retranslateUi();
 
     presentation::IdentityModel &m_model;

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -94,6 +95,8 @@ PartyPanel::PartyPanel(PartyRole role, IdentityModel &model, QWidget *parent)
     auto *page = new QWidget;
     buildRows(page);
     scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
     m_card->body()->addWidget(m_stack, 1);
     buildButtons();
@@ -159,6 +162,7 @@ void PartyPanel::buildRows(QWidget *page)
     column->addWidget(reason);
 
     FieldRow *marital = addRow(field::kMaritalStatus, choice);
+    marital->choiceBox()->installEventFilter(this);
     connect(marital, &FieldRow::valueEdited, this, [this](const QString &code) {
         m_model.setMaritalStatus(m_role, static_cast<MaritalStatus>(code.toInt()));
     });
@@ -198,6 +202,9 @@ void PartyPanel::fillChoices()
         ->setChoices({{u"10"_s, presentation::maritalStatusText(MaritalStatus::NeverMarried)},
                       {u"40"_s, presentation::maritalStatusText(MaritalStatus::Divorced)},
                       {u"30"_s, presentation::maritalStatusText(MaritalStatus::Widowed)}});
+    m_rows.value(field::kMaritalStatus)
+        ->choiceBox()
+        ->setPlaceholderText(tr("1 never married · 2 divorced · 3 widowed", "1 未婚 · 2 离婚 · 3 丧偶"));
     m_rows.value(field::kEducation)->setChoices(choicesOf(codetables::education(), false));
     m_rows.value(field::kOccupation)->setChoices(choicesOf(codetables::occupations(), true));
 }
@@ -274,6 +281,22 @@ void PartyPanel::focusField(const QString &fieldId)
 {
     FieldRow *row = m_rows.value(fieldId);
     if (row && row->editor()) row->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool PartyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // 1, 2, 3 declare the marital status in one key.
+    if (event->type() == QEvent::KeyPress) {
+        const int index = static_cast<QKeyEvent *>(event)->key() - Qt::Key_1;
+        constexpr MaritalStatus statuses[] = {MaritalStatus::NeverMarried, MaritalStatus::Divorced,
+                                              MaritalStatus::Widowed};
+        if (index >= 0 && index < 3) {
+            m_model.setMaritalStatus(m_role, statuses[index]);
+            Q_EMIT maritalStatusDeclared();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PartyPanel::changeEvent(QEvent *event)

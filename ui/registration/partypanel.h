@@ -30,7 +30,12 @@ public:
     void refresh();
     void focusField(const QString &fieldId);
 
+Q_SIGNALS:
+    /// The marital status was declared by a digit key.
+    void maritalStatusDeclared();
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registration/photopage.h"
+#include "models/base/whendone.h"
 
 #include "scanners/api/readererror.h"
 #include "ui/presentation/errortext.h"
@@ -142,7 +143,7 @@ void PhotoPage::chooseFile()
 void PhotoPage::importFile(const QString &path)
 {
     m_message->clear();
-    QtConcurrent::run(readPicture, path).then(this, [this](const Result<QByteArray> &bytes) {
+    whenDone(QtConcurrent::run(readPicture, path), this, [this](const Result<QByteArray> &bytes) {
         if (bytes)
             m_model.importFile(*bytes);
         else
@@ -170,13 +171,12 @@ void PhotoPage::showPicture()
     m_shownPicture = picture;
     if (picture.isEmpty()) return;
     // A full-size still takes longer to decode than the GUI thread may be away.
-    QtConcurrent::run([picture] {
-        return QImage::fromData(picture, "JPEG");
-    }).then(this, [this, picture](const QImage &image) {
-        if (picture != m_shownPicture) return;
-        m_view->setImage(image);
-        if (!m_model.crop().isEmpty()) m_view->setCrop(m_model.crop());
-    });
+    whenDone(QtConcurrent::run([picture] { return QImage::fromData(picture, "JPEG"); }), this,
+             [this, picture](const QImage &image) {
+                 if (picture != m_shownPicture) return;
+                 m_view->setImage(image);
+                 if (!m_model.crop().isEmpty()) m_view->setCrop(m_model.crop());
+             });
 }
 
 void PhotoPage::refresh()

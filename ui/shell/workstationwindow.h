@@ -4,6 +4,7 @@
 
 #include "ui/presentation/countermodel.h"
 #include "ui/presentation/workstation.h"
+#include "ui/registration/registrationpage.h"
 #include "ui/shell/loginpage.h"
 #include "ui/shell/shellwindow.h"
 
@@ -14,7 +15,6 @@ namespace lianli::ui {
 class CasesPage;
 class CounterPage;
 class LoginPage;
-class RegistrationPage;
 
 /// The whole program on screen: binds the shell and its pages to the workstation.
 class WorkstationWindow : public ShellWindow

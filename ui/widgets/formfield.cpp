@@ -23,11 +23,7 @@ FormField::FormField(QWidget *editor, QWidget *parent) : QWidget(parent), m_edit
     layout->addWidget(editor);
     layout->addWidget(m_note);
     // Beside a field with an error this one is taller than it needs: the room goes below, not between.
-    m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    QSizePolicy wrapped(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    wrapped.setHeightForWidth(true);
-    m_note->setSizePolicy(wrapped);
-    layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    layout->setAlignment(Qt::AlignTop);
     setFocusProxy(editor);
 }
 

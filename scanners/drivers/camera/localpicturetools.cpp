@@ -18,8 +18,8 @@ namespace {
 Result<Picture> cropped(const QByteArray &jpeg, const QRectF &crop, QSize maximum)
 {
     const QImage whole = QImage::fromData(jpeg, "JPEG"); // ours: encoded by decodeImageFile()
-    const QRect part = QRectF(crop.x() * whole.width(), crop.y() * whole.height(), crop.width() * whole.width(),
-                              crop.height() * whole.height())
+    const QRect part = QRectF(crop.x() * whole.width(), crop.y() * whole.height(),
+                              crop.width() * whole.width(), crop.height() * whole.height())
                            .toAlignedRect()
                            .intersected(whole.rect());
     if (whole.isNull() || part.isEmpty()) return models::fail(ReaderError::ImageUnreadable);

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/launchoptions.h"
+#include "models/base/clock.h"
+#include "models/base/uuid7.h"
+#include "models/documents/pdfdocumentservice.h"
+#include "models/storage/sqlitestore.h"
+#include "scanners/api/cardreader.h"
+#include "scanners/api/imagesource.h"
+#include "scanners/drivers/camera/localpicturetools.h"
+#include "scanners/drivers/simulated/simulatedreader.h"
+#include "ui/presentation/workstation.h"
+
+#include <memory>
+
+namespace lianli::app {
+
+/// The composition root: the only place of the workstation that names concrete classes. Members are built
+/// from the bottom up and torn down in reverse, so nothing outlives what it uses.
+class Composition
+{
+public:
+    explicit Composition(const LaunchOptions &options);
+    ~Composition();
+
+    presentation::Workstation &workstation() { return *m_workstation; }
+    storage::SqliteStore &store() { return m_store; }
+    const models::Clock &clock() const { return m_clock; }
+    documents::PdfDocumentService &documents() { return m_documents; }
+    /// The reader that stands in for a real one; null in a real office.
+    scanners::SimulatedReader *simulatedReader() { return m_simulatedReader.get(); }
+
+private:
+    presentation::PrintTarget printTarget(const LaunchOptions &options) const;
+    void makeDevices(const LaunchOptions &options);
+
+    models::SystemClock m_clock;
+    models::Uuid7Generator m_ids{m_clock};
+    storage::SqliteStore m_store;
+    documents::PdfDocumentService m_documents;
+    scanners::LocalPictureTools m_pictures;
+    std::unique_ptr<scanners::SimulatedReader> m_simulatedReader;
+    std::unique_ptr<scanners::CardReader> m_reader;
+    std::unique_ptr<scanners::ImageSource> m_camera;
+    std::unique_ptr<presentation::Workstation> m_workstation;
+};
+
+} // namespace lianli::app

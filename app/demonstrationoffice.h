@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/storage/officesetup.h"
+
+namespace lianli::app {
+
+/// 常州市天宁区, with fictional people and simulated devices: what a fresh start can look around in.
+namespace demonstrationoffice {
+
+/// Printed under the sign-in form: the demonstration has nothing to protect.
+inline constexpr char kPassword[] = "lianli-demo-2026";
+inline constexpr char kRegistrar[] = "u:320402:0031";
+inline constexpr char kSupervisor[] = "u:320402:0009";
+
+storage::OfficeSetUp setUp(const models::Clock &clock);
+
+} // namespace demonstrationoffice
+
+} // namespace lianli::app

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/registrationdemo.h"
+#include "app/interactive.h"
+#include "app/language.h"
+#include "app/launchoptions.h"
+#include "app/processhardening.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace lianli;
+
+namespace {
+
+/// Options must be read before QApplication exists: without a display it would abort, and the demo picks
+/// offscreen.
+QStringList argumentList(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    app::hardenProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("lianli"));
+    QCoreApplication::setOrganizationName(QStringLiteral("lianli"));
+    const auto parsed = app::parseCommandLine(argumentList(argc, argv));
+    if (const auto *answer = std::get_if<app::LaunchAnswer>(&parsed)) {
+        std::fprintf(answer->exitCode == 0 ? stdout : stderr, "%s\n", qUtf8Printable(answer->text));
+        return answer->exitCode;
+    }
+    const auto &options = std::get<app::LaunchOptions>(parsed);
+    if (!hasDisplay()) {
+        if (options.demo.isEmpty()) {
+            std::fputs("lianli: there is no display; try --demo registration --out FOLDER\n", stderr);
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    ui::applyTheme(application);
+    app::useLanguage(options.language);
+    return options.demo.isEmpty() ? app::runInteractive(options) : app::runRegistrationDemo(options);
+}
