@@ -97,7 +97,7 @@ QWidget *ExaminationPage::buildSide()
         connect(row, &QuestionRow::answered, this, [this, id](bool yes) { m_model.setAnswer(id, yes); });
         m_questionsCard->body()->addWidget(row);
     }
-    m_questionsCard->body()->addWidget(m_allConfirmed, 0, Qt::AlignRight);
+    m_questionsCard->setTitleWidget(m_allConfirmed);
     connect(m_allConfirmed, &QPushButton::clicked, this, [this] { m_model.answerAllAsExpected(); });
     column->addWidget(m_questionsCard);
     m_materialsCard = new Card;

@@ -116,7 +116,9 @@ QWidget *IssuePage::buildSide()
     m_void = new KeyButton({}, KeyButton::Kind::Secondary);
     m_void->setObjectName(u"voidBlankButton"_s);
     m_void->setKey(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_certificateCard->body()->addSpacing(8);
     m_certificateCard->body()->addWidget(m_printer);
+    m_certificateCard->body()->addSpacing(8);
     m_certificateCard->body()->addWidget(m_void);
     connect(m_void, &QPushButton::clicked, this, [this] { m_voidSheet->openSheet(); });
     column->addWidget(m_certificateCard);
@@ -138,6 +140,7 @@ void IssuePage::buildVoidSheet()
     m_voidReason->setObjectName(u"voidReasonChoice"_s);
     m_voidConfirm = new KeyButton({}, KeyButton::Kind::Danger);
     m_voidConfirm->setObjectName(u"voidConfirmButton"_s);
+    m_voidSheet->body()->setSpacing(12);
     m_voidSheet->body()->addWidget(m_voidText);
     m_voidSheet->body()->addWidget(m_voidCopy);
     m_voidSheet->body()->addWidget(m_voidReason);

@@ -163,6 +163,7 @@ void PartyPanel::buildRows(QWidget *page)
 
     FieldRow *marital = addRow(field::kMaritalStatus, choice);
     marital->choiceBox()->installEventFilter(this);
+    marital->choiceBox()->setMinimumWidth(80); // the placeholder would ask for more than a narrow panel has
     connect(marital, &FieldRow::valueEdited, this, [this](const QString &code) {
         m_model.setMaritalStatus(m_role, static_cast<MaritalStatus>(code.toInt()));
     });
@@ -181,6 +182,7 @@ void PartyPanel::buildRows(QWidget *page)
 void PartyPanel::buildButtons()
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(tokens::kUnit);
     m_handEntry = new KeyButton({}, KeyButton::Kind::Small);
     m_handEntry->setObjectName(u"handEntryButton"_s);
     connect(m_handEntry, &QPushButton::clicked, this, [this] {

@@ -93,8 +93,10 @@ QWidget *PhotoPage::buildSide()
     m_reset = new KeyButton({}, KeyButton::Kind::Secondary);
     m_reset->setObjectName(u"resetCropButton"_s);
     m_actionsCard->body()->addWidget(m_cameraText);
-    for (KeyButton *button : {m_take, m_file, m_reset})
+    for (KeyButton *button : {m_take, m_file, m_reset}) {
+        m_actionsCard->body()->addSpacing(tokens::kUnit);
         m_actionsCard->body()->addWidget(button);
+    }
     column->addWidget(m_actionsCard);
     m_checksCard = new Card;
     m_checks = new CheckList;

@@ -55,6 +55,7 @@ void PortraitView::paintEvent(QPaintEvent *)
         painter.drawEllipse(QPointF(width() / 2.0, height() * 1.02), width() * 0.38, height() * 0.36);
     }
     painter.setClipping(false);
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(tokens::colours().line);
     painter.drawPath(frame);
 }

@@ -59,6 +59,7 @@ void RefusalSheet::buildChoice(QWidget *page)
 {
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
+    layout->setSpacing(12);
     m_text = new TextLabel(TextLabel::Style::Body);
     m_text->setWordWrap(true);
     m_reason = new ChoiceBox;
@@ -95,6 +96,7 @@ void RefusalSheet::buildNotice(QWidget *page)
 {
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
+    layout->setSpacing(12);
     m_notice = new PdfPreview;
     m_notice->setMinimumHeight(380);
     m_print = new KeyButton({}, KeyButton::Kind::Secondary);

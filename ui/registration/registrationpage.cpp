@@ -51,21 +51,10 @@ RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Ser
     layout->addWidget(m_message);
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(new IdentityPage(m_model->identity, session));
-    m_stack->addWidget(new ExaminationPage(m_model->examination, session));
-    m_stack->addWidget(new DeclarationPage(m_model->declaration, session));
-    m_stack->addWidget(new PhotoPage(m_model->photo, session));
-    m_stack->addWidget(new ReviewPage(m_model->issue, session));
-    m_stack->addWidget(new IssuePage(m_model->issue, session));
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildFoot());
     m_refusal = new RefusalSheet(m_model->refusal, session, this);
 
-    for (int i = 0; i < m_stack->count(); ++i) {
-        auto *page = static_cast<StepPage *>(m_stack->widget(i));
-        connect(page, &StepPage::stateChanged, this, &RegistrationPage::refreshFoot);
-        connect(page, &StepPage::finished, this, &RegistrationPage::leaveRequested);
-    }
     connect(m_steps, &StepBar::stepRequested, this, [this](int index) { showStep(kMarriageSteps[index]); });
     connect(&session, &CaseSession::changed, this, &RegistrationPage::refreshSteps);
     connect(&session, &CaseSession::busyChanged, this, &RegistrationPage::refreshFoot);
@@ -90,8 +79,8 @@ RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Ser
     connect(&m_clockTick, &QTimer::timeout, this, &RegistrationPage::refreshHead);
     m_clockTick.start();
 
-    retranslateUi();
     showStep(session.workflow().currentStep(session.marriage()));
+    retranslateUi();
 }
 
 RegistrationPage::~RegistrationPage()
@@ -107,6 +96,7 @@ QWidget *RegistrationPage::buildHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
+    row->setSpacing(8);
     m_title = new TextLabel(TextLabel::Style::Title);
     m_caseText = new ElidedLabel(TextLabel::Style::Note);
     m_saveState = new Pill;
@@ -124,6 +114,7 @@ QWidget *RegistrationPage::buildFoot()
 {
     auto *foot = new Card;
     auto *row = new QHBoxLayout;
+    row->setSpacing(10);
     m_back = new KeyButton;
     m_back->setObjectName(u"backButton"_s);
     m_back->setKey(QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -156,6 +147,37 @@ StepPage *RegistrationPage::shownPage() const
     return static_cast<StepPage *>(m_stack->currentWidget());
 }
 
+StepPage *RegistrationPage::makePage(MarriageStep step)
+{
+    switch (step) {
+    case MarriageStep::Identity:
+        return new IdentityPage(m_model->identity, m_session);
+    case MarriageStep::Eligibility:
+        return new ExaminationPage(m_model->examination, m_session);
+    case MarriageStep::Declaration:
+        return new DeclarationPage(m_model->declaration, m_session);
+    case MarriageStep::Photo:
+        return new PhotoPage(m_model->photo, m_session);
+    case MarriageStep::Review:
+        return new ReviewPage(m_model->issue, m_session);
+    case MarriageStep::Issue:
+        return new IssuePage(m_model->issue, m_session);
+    }
+    Q_UNREACHABLE();
+}
+
+StepPage *RegistrationPage::pageOf(MarriageStep step)
+{
+    StepPage *&page = m_pages[static_cast<size_t>(step)];
+    if (!page) {
+        page = makePage(step);
+        m_stack->addWidget(page);
+        connect(page, &StepPage::stateChanged, this, &RegistrationPage::refreshFoot);
+        connect(page, &StepPage::finished, this, &RegistrationPage::leaveRequested);
+    }
+    return page;
+}
+
 MarriageStep RegistrationPage::shownStep() const
 {
     return shownPage()->step();
@@ -163,9 +185,9 @@ MarriageStep RegistrationPage::shownStep() const
 
 void RegistrationPage::showStep(MarriageStep step)
 {
-    shownPage()->leave();
+    if (shownPage()) shownPage()->leave();
     m_message->clear();
-    m_stack->setCurrentIndex(static_cast<int>(step));
+    m_stack->setCurrentWidget(pageOf(step));
     shownPage()->enter();
     refreshSteps();
     refreshFoot();

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QStackedWidget;
@@ -49,6 +50,8 @@ private:
     QWidget *buildHead();
     QWidget *buildFoot();
     StepPage *shownPage() const;
+    StepPage *makePage(models::MarriageStep step);
+    StepPage *pageOf(models::MarriageStep step);
     void showStep(models::MarriageStep step);
     void goNext();
     void goBack();
@@ -68,6 +71,7 @@ private:
     StepBar *m_steps = nullptr;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
+    std::array<StepPage *, 6> m_pages{}; ///< made when a step is first shown
     KeyButton *m_back = nullptr;
     KeyButton *m_park = nullptr;
     KeyButton *m_refuse = nullptr;
