@@ -1,4 +1,69 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>The password is not right. %n attempt(s) left before this user is locked out.</source>
+        <translation>
+            <numerusform>The password is not right. %n attempt left before this user is locked out.</numerusform>
+            <numerusform>The password is not right. %n attempts left before this user is locked out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::CounterModel</name>
+    <message numerus="yes">
+        <source>%n registration(s) at this window today</source>
+        <translation>
+            <numerusform>%n registration at this window today</numerusform>
+            <numerusform>%n registrations at this window today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not finished</source>
+        <translation>
+            <numerusform>%n case not finished</numerusform>
+            <numerusform>%n cases not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank certificate(s) left</source>
+        <translation>
+            <numerusform>%n blank certificate left</numerusform>
+            <numerusform>%n blank certificates left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::IssuePage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>Accessible name of an entry of the rail: its title and how many things wait there</extracomment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RegistrationPage</name>
+    <message numerus="yes">
+        <source>%n to do: %1</source>
+        <translation>
+            <numerusform>%n to do: %1</numerusform>
+            <numerusform>%n to do: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2221 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>Demonstration office: the password is %1</source>
+        <translation>演示登记处：密码是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation: &quot;zh&quot; or &quot;en&quot;. Not shown.</extracomment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Something went wrong (%1). Nothing that was saved is lost; try again, and tell the office&apos;s administrator if it happens again.</source>
+        <translation>出现错误（%1）。已保存的内容没有丢失；请重试，如再次出现，请告知登记处管理员。</translation>
+    </message>
+    <message>
+        <source>The workstation is locked. Log in to go on; everything saved is kept.</source>
+        <translation>工作站已锁屏。请登录后继续，已保存的内容都在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is not right. %n attempt(s) left before this user is locked out.</source>
+        <translation>
+            <numerusform>密码不正确。再错 %n 次，该用户将被锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait until the time shown has passed, then try again.</source>
+        <translation>密码错误次数过多。请等待所示时间结束后重试。</translation>
+    </message>
+    <message>
+        <source>This user has not been online for too long. Connect to the server, or ask a supervisor.</source>
+        <translation>该用户离线时间过长。请连接服务器，或联系审核员。</translation>
+    </message>
+    <message>
+        <source>This user is not known on this workstation.</source>
+        <translation>本机没有该用户。</translation>
+    </message>
+    <message>
+        <source>Choose a longer password: at least 10 characters, and not a common one.</source>
+        <translation>请设置更长的密码：至少 10 个字符，且不是常见密码。</translation>
+    </message>
+    <message>
+        <source>The encrypting database library is not in use, so data would lie open. Lianli does not start; reinstall it.</source>
+        <translation>加密数据库组件未启用，数据将以明文存放。连理不会启动，请重新安装。</translation>
+    </message>
+    <message>
+        <source>The database file is not encrypted. Lianli does not open it; call the administrator.</source>
+        <translation>数据库文件未加密，连理不予打开。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The database does not pass its checks. Nothing more is written; call the administrator, who can run “lianlictl db check” and restore a copy.</source>
+        <translation>数据库未通过完整性检查，已停止写入。请联系管理员，由其运行“lianlictl db check”并恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Close the other Lianli window, then try again.</source>
+        <translation>数据库被其他程序占用。请关闭另一个连理窗口后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. This step was not saved, everything before it is kept. Make room, then try again.</source>
+        <translation>磁盘已满。本步骤未保存，此前的内容均已保存。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk did not accept the data. This step was not saved; everything acknowledged before is kept. Check the disk, then try again.</source>
+        <translation>磁盘写入失败。本步骤未保存，此前已确认的内容均已保存。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere meanwhile. Nothing was overwritten; open the case again to go on.</source>
+        <translation>该案件同时在别处被修改。没有内容被覆盖；请重新打开案件后继续。</translation>
+    </message>
+    <message>
+        <source>This record is not on this workstation.</source>
+        <translation>本机没有这条记录。</translation>
+    </message>
+    <message>
+        <source>This is too large to be kept. Nothing else was changed.</source>
+        <translation>内容过大，无法保存。其他内容没有改动。</translation>
+    </message>
+    <message>
+        <source>There are no blank certificates left at this window. Receive blanks, then print again; the case is kept.</source>
+        <translation>本窗口空白证已用完。请办理入库后重新打印，案件已保存。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s certificate numbers are used up. Call the administrator.</source>
+        <translation>本年度证件字号已用完。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Some of these blanks were received before. Check the first number.</source>
+        <translation>其中部分空白证已入库。请核对首个印制号。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is behind the last record. Cases can be taken in, but no certificate is issued until the clock is set right.</source>
+        <translation>计算机时间早于最近一条记录。可以继续受理，但时间校准前不能发证。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Lianli. Update this workstation.</source>
+        <translation>数据库由更新版本的连理写入。请升级本机程序。</translation>
+    </message>
+    <message>
+        <source>This step holds something that cannot be recorded. Nothing was changed.</source>
+        <translation>本步骤含有无法记录的内容，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This workstation is already set up.</source>
+        <translation>本机已完成设置。</translation>
+    </message>
+    <message>
+        <source>The template of this form is missing. Reinstall Lianli.</source>
+        <translation>缺少该表格的模板。请重新安装连理。</translation>
+    </message>
+    <message>
+        <source>The form lacks a value it needs. Look at the earlier steps again.</source>
+        <translation>表格缺少必填内容。请检查前面的步骤。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has one of the characters. Install a font with rare characters (fonts-noto-cjk), then print again; the case is kept.</source>
+        <translation>本机字体缺少其中的某个字。请安装含生僻字的字体（fonts-noto-cjk）后重新打印，案件已保存。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the folder and the disk space.</source>
+        <translation>无法写入 PDF 文件。请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Choose a printer, then print again.</source>
+        <translation>找不到该打印机。请选择打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at the printer, then say what became of the blank.</source>
+        <translation>打印机未能完成打印。请查看打印机，然后说明空白证的情况。</translation>
+    </message>
+    <message>
+        <source>A text is too long for its place on the form, even in the smallest type. Shorten it, then print again.</source>
+        <translation>有文字过长，用最小字号也放不下。请缩短后重新打印。</translation>
+    </message>
+    <message>
+        <source>A picture on the form could not be read. Take it again.</source>
+        <translation>表格上的照片无法读取。请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The card reader is not there. Plug it in; it is found by itself. Papers can be entered by hand.</source>
+        <translation>未找到读卡器。接上后自动识别；也可手工录入证件。</translation>
+    </message>
+    <message>
+        <source>This user may not use the card reader&apos;s port. The administrator can add it to the group “dialout”.</source>
+        <translation>当前用户无权使用读卡器端口。请管理员将其加入“dialout”用户组。</translation>
+    </message>
+    <message>
+        <source>Another program uses the card reader. Close it; reading goes on by itself.</source>
+        <translation>读卡器被其他程序占用。请关闭该程序，随后自动继续读卡。</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer. Unplug it and plug it in again; papers can be entered by hand.</source>
+        <translation>读卡器没有响应。请拔下后重新插入；也可手工录入证件。</translation>
+    </message>
+    <message>
+        <source>The card reader&apos;s self-test failed. Unplug it and plug it in again.</source>
+        <translation>读卡器自检失败。请拔下后重新插入。</translation>
+    </message>
+    <message>
+        <source>The card reader&apos;s security module is not authorised. Call its vendor.</source>
+        <translation>读卡器安全模块（SAM）未获授权。请联系设备供应商。</translation>
+    </message>
+    <message>
+        <source>The card was moved while it was read. Put it down again and leave it there.</source>
+        <translation>读取时卡片被移动。请重新放卡，读完前不要移动。</translation>
+    </message>
+    <message>
+        <source>The card could not be authenticated. Put it down again, or enter it by hand.</source>
+        <translation>卡片认证失败。请重新放卡，或者手工录入。</translation>
+    </message>
+    <message>
+        <source>The reader does not accept this card; it may not be genuine. Look at it closely before you go on.</source>
+        <translation>读卡器不认可这张卡，可能不是真证。请仔细查验后再继续。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s data failed its check. Look at the card closely.</source>
+        <translation>卡内数据校验失败。请仔细查验证件。</translation>
+    </message>
+    <message>
+        <source>This is no card that the reader knows. Put an ID card on it.</source>
+        <translation>读卡器不识别这张卡。请放身份证。</translation>
+    </message>
+    <message>
+        <source>The card reader refused a command. Put the card down again.</source>
+        <translation>读卡器拒绝执行命令。请重新放卡。</translation>
+    </message>
+    <message>
+        <source>The line to the card reader is disturbed. Check the cable; reading is tried again.</source>
+        <translation>读卡器通信受干扰。请检查连接线，系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s text could not be understood. Enter the paper by hand.</source>
+        <translation>卡内文字无法识别。请手工录入证件。</translation>
+    </message>
+    <message>
+        <source>No card was put on the reader in time.</source>
+        <translation>等待放卡超时。</translation>
+    </message>
+    <message>
+        <source>This picture is too large (over 32 MB or 40 megapixels). Choose another; nothing was changed.</source>
+        <translation>照片过大（超过 32 MB 或 4000 万像素）。请另选一张，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read (JPEG or PNG). Choose another; nothing was changed.</source>
+        <translation>该文件不是可读取的照片（JPEG 或 PNG）。请另选一张，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The camera is not there. Plug it in, or choose a picture file.</source>
+        <translation>未找到摄像头。请接上摄像头，或者选择照片文件。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Plug it in again, or choose a picture file.</source>
+        <translation>摄像头没有图像。请重新插拔，或者选择照片文件。</translation>
+    </message>
+    <message>
+        <source>The number must have 18 characters.</source>
+        <translation>号码应为 18 位。</translation>
+    </message>
+    <message>
+        <source>The number holds something other than digits and a final X.</source>
+        <translation>号码只能由数字和末位 X 组成。</translation>
+    </message>
+    <message>
+        <source>15-digit numbers have been void since 2013.</source>
+        <translation>15 位号码自 2013 年起已停用。</translation>
+    </message>
+    <message>
+        <source>The number&apos;s birth date does not exist.</source>
+        <translation>号码中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The number&apos;s birth date lies in the future.</source>
+        <translation>号码中的出生日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The number&apos;s birth date is too long ago.</source>
+        <translation>号码中的出生日期过早。</translation>
+    </message>
+    <message>
+        <source>The number&apos;s check digit is wrong: compare it digit by digit.</source>
+        <translation>号码校验位不正确，请逐位核对。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>姓名过长。</translation>
+    </message>
+    <message>
+        <source>The name holds characters that no name has.</source>
+        <translation>姓名中有不应出现的字符。</translation>
+    </message>
+    <message>
+        <source>This is no date; write it as 2026-11-23.</source>
+        <translation>日期格式不正确，请按 2026-11-23 的格式填写。</translation>
+    </message>
+    <message>
+        <source>The validity ends before it begins.</source>
+        <translation>有效期止早于有效期起。</translation>
+    </message>
+    <message>
+        <source>A certificate number looks like J320402-2026-000123.</source>
+        <translation>证件字号格式如 J320402-2026-000123。</translation>
+    </message>
+    <message>
+        <source>A blank&apos;s number has 6 to 14 digits or capital letters.</source>
+        <translation>印制号应为 6 至 14 位数字或大写字母。</translation>
+    </message>
+    <message>
+        <source>This code is not in the table.</source>
+        <translation>代码表中没有该代码。</translation>
+    </message>
+    <message>
+        <source>This kind of paper is not served here yet.</source>
+        <translation>暂不支持此类证件。</translation>
+    </message>
+    <message>
+        <source>A data file of Lianli is damaged. Reinstall it.</source>
+        <translation>连理的数据文件已损坏。请重新安装。</translation>
+    </message>
+    <message>
+        <source>This case&apos;s record cannot be read. Nothing was changed; the administrator can run “lianlictl db check”.</source>
+        <translation>该案件的记录无法读取。没有任何改动；管理员可运行“lianlictl db check”检查。</translation>
+    </message>
+    <message>
+        <source>This step is not finished: see what is still missing.</source>
+        <translation>本步骤尚未完成，请查看还缺什么。</translation>
+    </message>
+    <message>
+        <source>This case is closed and can only be looked at.</source>
+        <translation>该案件已办结，只能查看。</translation>
+    </message>
+    <message>
+        <source>Step %1 is not finished.</source>
+        <translation>第 %1 步尚未完成。</translation>
+    </message>
+    <message>
+        <source>%1: no ID card read yet</source>
+        <translation>%1：尚未读取身份证</translation>
+    </message>
+    <message>
+        <source>%1: check “%2”</source>
+        <translation>%1：请核对“%2”</translation>
+    </message>
+    <message>
+        <source>%1: say why the paper is entered by hand</source>
+        <translation>%1：请填写手工录入的原因</translation>
+    </message>
+    <message>
+        <source>%1: marital status not declared</source>
+        <translation>%1：尚未声明婚姻状况</translation>
+    </message>
+    <message>
+        <source>Compare both persons with their papers</source>
+        <translation>请核对双方是否人证一致</translation>
+    </message>
+    <message>
+        <source>The papers do not show one man and one woman (Civil Code art. 1046)</source>
+        <translation>证件显示的不是男女双方（民法典第1046条）</translation>
+    </message>
+    <message>
+        <source>Both papers are of the same person</source>
+        <translation>双方证件为同一人</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1</source>
+        <translation>尚未询问：%1</translation>
+    </message>
+    <message>
+        <source>A question is open</source>
+        <translation>还有问题尚未询问</translation>
+    </message>
+    <message>
+        <source>A check has no result yet: run the checks again</source>
+        <translation>有审查项尚无结果，请重新核验</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>不符：%1</translation>
+    </message>
+    <message>
+        <source>%1 has not signed</source>
+        <translation>%1尚未签名</translation>
+    </message>
+    <message>
+        <source>%1 must sign again: the declaration has changed</source>
+        <translation>%1须重新签名：声明内容已变更</translation>
+    </message>
+    <message>
+        <source>No photo taken yet</source>
+        <translation>尚未拍摄合影</translation>
+    </message>
+    <message>
+        <source>Set the crop of the photo</source>
+        <translation>请设定照片裁剪框</translation>
+    </message>
+    <message>
+        <source>The review opinion is empty</source>
+        <translation>审查意见未填写</translation>
+    </message>
+    <message>
+        <source>The review is not approved</source>
+        <translation>审查尚未通过</translation>
+    </message>
+    <message>
+        <source>No certificate number taken yet</source>
+        <translation>尚未取得证件字号</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not printed</source>
+        <translation>%1：结婚证尚未打印</translation>
+    </message>
+    <message>
+        <source>%1: say whether the certificate came out well</source>
+        <translation>%1：请确认结婚证是否打印无误</translation>
+    </message>
+    <message>
+        <source>%1 has not signed for the certificate</source>
+        <translation>%1尚未作领证签名</translation>
+    </message>
+    <message>
+        <source>Under the age of marriage</source>
+        <translation>未到法定结婚年龄</translation>
+    </message>
+    <message>
+        <source>Age of marriage reached</source>
+        <translation>年龄符合</translation>
+    </message>
+    <message>
+        <source>Not one man and one woman</source>
+        <translation>不是男女双方</translation>
+    </message>
+    <message>
+        <source>One man and one woman</source>
+        <translation>男女双方</translation>
+    </message>
+    <message>
+        <source>An ID document is not valid</source>
+        <translation>证件无效</translation>
+    </message>
+    <message>
+        <source>ID documents valid</source>
+        <translation>证件有效</translation>
+    </message>
+    <message>
+        <source>ID numbers correct</source>
+        <translation>证件号码正确</translation>
+    </message>
+    <message>
+        <source>ID number and paper disagree</source>
+        <translation>号码与证件不一致</translation>
+    </message>
+    <message>
+        <source>Persons match their papers</source>
+        <comment>人证一致</comment>
+        <translation>人证一致</translation>
+    </message>
+    <message>
+        <source>Register of marriages: %1</source>
+        <translation>婚姻登记核对：%1</translation>
+    </message>
+    <message>
+        <source>Prohibited kinship declared</source>
+        <translation>声明有禁止结婚的亲属关系</translation>
+    </message>
+    <message>
+        <source>No lineal kinship, no collateral kinship within three degrees</source>
+        <comment>非直系血亲、三代以内旁系血亲</comment>
+        <translation>非直系血亲、三代以内旁系血亲</translation>
+    </message>
+    <message>
+        <source>A party cannot express a will</source>
+        <translation>一方或者双方不能正常表达结婚意愿</translation>
+    </message>
+    <message>
+        <source>Both can express their will</source>
+        <translation>双方能够正常表达结婚意愿</translation>
+    </message>
+    <message>
+        <source>Not of free will</source>
+        <translation>非双方自愿</translation>
+    </message>
+    <message>
+        <source>Both of their own free will</source>
+        <translation>双方完全自愿</translation>
+    </message>
+    <message>
+        <source>Not within this registry&apos;s functions</source>
+        <translation>不属于本登记机关职能范围</translation>
+    </message>
+    <message>
+        <source>Within this registry&apos;s functions</source>
+        <translation>属于本登记机关职能范围</translation>
+    </message>
+    <message>
+        <source>Premarital medical examination</source>
+        <comment>婚前医学检查</comment>
+        <translation>婚前医学检查</translation>
+    </message>
+    <message>
+        <source>Man %1 or older, woman %2 or older: %3 / %4 years</source>
+        <translation>男满 %1 周岁、女满 %2 周岁：%3 / %4 周岁</translation>
+    </message>
+    <message>
+        <source>; %1 possible from %2 on</source>
+        <translation>；%1自 %2 起可以登记</translation>
+    </message>
+    <message>
+        <source>Valid until %1 / %2</source>
+        <translation>有效期至 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: expired on %2; a temporary ID card will do</source>
+        <translation>%1：已于 %2 到期，可使用临时居民身份证</translation>
+    </message>
+    <message>
+        <source>%1: not valid yet</source>
+        <translation>%1：尚未生效</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Check digit, birth date and sex agree with the papers</source>
+        <translation>校验位、出生日期、性别均与证件一致</translation>
+    </message>
+    <message>
+        <source>%1: the birth date on the paper is another than in the number</source>
+        <translation>%1：证件上的出生日期与号码不一致</translation>
+    </message>
+    <message>
+        <source>%1: the number is not correct</source>
+        <translation>%1：号码不正确</translation>
+    </message>
+    <message>
+        <source>%1: the sex on the paper is another than in the number; look at the paper</source>
+        <translation>%1：证件上的性别与号码不一致，请查看证件</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无应答</translation>
+    </message>
+    <message>
+        <source>A marriage is on record: %1 of %2</source>
+        <translation>有在册婚姻：%1，登记日期 %2</translation>
+    </message>
+    <message>
+        <source>Divorce %1 on record, as declared</source>
+        <translation>%1 已登记离婚，与本人声明一致</translation>
+    </message>
+    <message>
+        <source>Divorce %1 on record, but not declared: ask again</source>
+        <translation>%1 已登记离婚，但本人未声明，请再次询问</translation>
+    </message>
+    <message>
+        <source>The former spouse&apos;s death is on record</source>
+        <translation>有原配偶死亡记录</translation>
+    </message>
+    <message>
+        <source>No record here of the earlier marriage that was declared</source>
+        <translation>系统无本人所声明的前次婚姻记录</translation>
+    </message>
+    <message>
+        <source>No marriage in this workstation&apos;s records; the central register was not asked</source>
+        <translation>本机无在册婚姻记录；未联网查询中心库</translation>
+    </message>
+    <message>
+        <source>No marriage on record</source>
+        <translation>无在册婚姻</translation>
+    </message>
+    <message>
+        <source>Confirmed by the registrar at %1</source>
+        <translation>登记员人工确认 %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Declared by both, signed in step 3</source>
+        <translation>双方声明，第 3 步签字</translation>
+    </message>
+    <message>
+        <source>Asked at the counter, answers kept</source>
+        <translation>登记员现场询问已记录</translation>
+    </message>
+    <message>
+        <source>This couple is served by a designated registry</source>
+        <translation>须到指定的婚姻登记机关办理</translation>
+    </message>
+    <message>
+        <source>Mainland residents may register at any registry</source>
+        <translation>内地居民可在全国任一婚姻登记机关办理</translation>
+    </message>
+    <message>
+        <source>Voluntary and free; the couple was told where</source>
+        <translation>自愿、免费；已告知双方检查地点</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>source of a check: 本机</comment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Here, offline</source>
+        <comment>source of a check: 本机核对，未联网</comment>
+        <translation>本机核对，未联网</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>source of a check: 联网</comment>
+        <translation>联网</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <comment>source of a check: 声明</comment>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>source of a check: 询问</comment>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <comment>source of a check: 提示</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <comment>step 1: 身份核验</comment>
+        <translation>身份核验</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <comment>step 2: 资格审查</comment>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>step 3: 声明与签字</comment>
+        <translation>声明与签字</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>step 4: 合影</comment>
+        <translation>合影</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step 5: 审查意见</comment>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Print and issue</source>
+        <comment>step 6: 打印发证</comment>
+        <translation>打印发证</translation>
+    </message>
+    <message>
+        <source>Party A (man)</source>
+        <comment>甲方（男）</comment>
+        <translation>甲方（男）</translation>
+    </message>
+    <message>
+        <source>Party B (woman)</source>
+        <comment>乙方（女）</comment>
+        <translation>乙方（女）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <comment>民族</comment>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <comment>证件号码</comment>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <comment>签发机关</comment>
+        <translation>签发机关</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <comment>文化程度</comment>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <comment>source of a field: 芯片</comment>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <comment>source of a field</comment>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>source of a field: 手工</comment>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>From the number</source>
+        <comment>source of a field: 由号码推得</comment>
+        <translation>由号码推得</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <comment>source of a field: 本人声明</comment>
+        <translation>本人声明</translation>
+    </message>
+    <message>
+        <source>Never married</source>
+        <comment>未婚</comment>
+        <translation>未婚</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <comment>离婚</comment>
+        <translation>离婚</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <comment>丧偶</comment>
+        <translation>丧偶</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <comment>登记员</comment>
+        <translation>登记员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>审核员</comment>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Service staff</source>
+        <comment>服务人员</comment>
+        <translation>服务人员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>管理员</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>稽核</comment>
+        <translation>稽核</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>办理中</comment>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>暂存</comment>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Printed, not handed over</source>
+        <comment>已打印，未颁证</comment>
+        <translation>已打印，未颁证</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>已登记</comment>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>不予受理/不予登记</comment>
+        <translation>不予受理/不予登记</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>终止</comment>
+        <translation>终止</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::CasesModel</name>
+    <message>
+        <source>Nobody identified yet</source>
+        <translation>尚未核验身份</translation>
+    </message>
+    <message>
+        <source>Marriage registration</source>
+        <comment>结婚登记</comment>
+        <translation>结婚登记</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>继续</comment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <comment>查看</comment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Acceptance no.</source>
+        <comment>受理号</comment>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <comment>当事人</comment>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <comment>字号</comment>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::CounterModel</name>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>上午好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) at this window today</source>
+        <translation>
+            <numerusform>本窗口已办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s on average</source>
+        <translation>平均 %1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not finished</source>
+        <translation>
+            <numerusform>未办结案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything entered is kept</source>
+        <translation>已录入的内容均已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank certificate(s) left</source>
+        <translation>
+            <numerusform>空白证剩余 %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used %1 · void %2</source>
+        <translation>已用 %1 · 作废 %2</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <comment>入库</comment>
+        <translation>入库…</translation>
+    </message>
+    <message>
+        <source>ID card reader</source>
+        <translation>身份证读卡器</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>SAM %1</source>
+        <translation>SAM %1</translation>
+    </message>
+    <message>
+        <source>Simulated · %1</source>
+        <translation>模拟 · %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Picture files work as well</source>
+        <translation>也可使用照片文件</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Certificate printer</source>
+        <translation>证书打印机</translation>
+    </message>
+    <message>
+        <source>Choose one before issuing</source>
+        <translation>发证前请先选择</translation>
+    </message>
+    <message>
+        <source>Pages are written as PDF files</source>
+        <translation>页面输出为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::DeclarationModel</name>
+    <message>
+        <source>%1 declares: I marry of my own free will; we both have no spouse; we are not lineal relatives, nor collateral relatives within three degrees; I know the state of health of the other; what I declare is true, and I bear the responsibility in law if it is not.</source>
+        <translation>%1声明：本人与对方均无配偶，没有直系血亲和三代以内旁系血亲关系，了解对方的身体健康状况。现依照《中华人民共和国民法典》的规定，自愿结为夫妻。本人上述声明完全真实，如有虚假，愿承担法律责任。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::ExaminationModel</name>
+    <message>
+        <source>Identity document of %1</source>
+        <translation>%1身份证件</translation>
+    </message>
+    <message>
+        <source>Entered by hand: %1</source>
+        <translation>手工录入：%1</translation>
+    </message>
+    <message>
+        <source>Read from the chip</source>
+        <translation>芯片读取</translation>
+    </message>
+    <message>
+        <source>Household register</source>
+        <comment>户口簿</comment>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>Not asked for since the Regulations of 2025</source>
+        <translation>2025 年条例起不再要求</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::IdentityModel</name>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Chip read in %1 s</source>
+        <translation>已读芯片 %1 s</translation>
+    </message>
+    <message>
+        <source>Chip read</source>
+        <translation>已读芯片</translation>
+    </message>
+    <message>
+        <source>No card reader is set up: enter the paper by hand.</source>
+        <translation>未配置读卡器，请手工录入证件。</translation>
+    </message>
+    <message>
+        <source>Simulated reader %1</source>
+        <translation>模拟读卡器 %1</translation>
+    </message>
+    <message>
+        <source>The card reader is switched off.</source>
+        <translation>读卡器已关闭。</translation>
+    </message>
+    <message>
+        <source>Looking for the card reader…</source>
+        <translation>正在查找读卡器…</translation>
+    </message>
+    <message>
+        <source>%1: put the ID card on the reader; it is read by itself.</source>
+        <translation>%1：将身份证放在读卡区即自动读取。</translation>
+    </message>
+    <message>
+        <source>%1: reading, leave the card where it is…</source>
+        <translation>%1：正在读取，请勿移动卡片…</translation>
+    </message>
+    <message>
+        <source>%1: read. Take the card off and put the next one on.</source>
+        <translation>%1：读取完成。请取走卡片，再放下一张。</translation>
+    </message>
+    <message>
+        <source>The chip holds a character that must be looked at: compare with the card.</source>
+        <translation>芯片中有一个字需人工确认，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>This does not look right: %1</source>
+        <translation>“%1”有误，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 (aged %2)</source>
+        <translation>%1（%2 周岁）</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>sex on the card: 男</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>sex on the card: 女</comment>
+        <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::IssueModel</name>
+    <message>
+        <source>Printer: %1</source>
+        <translation>打印机：%1</translation>
+    </message>
+    <message>
+        <source>No certificate printer is set up.</source>
+        <translation>未配置证书打印机。</translation>
+    </message>
+    <message>
+        <source>No printer: pages are written as PDF files.</source>
+        <translation>无打印机：页面输出为 PDF 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::PhotoModel</name>
+    <message>
+        <source>No camera is set up: choose a picture file.</source>
+        <translation>未配置摄像头，请选择照片文件。</translation>
+    </message>
+    <message>
+        <source>Simulated camera</source>
+        <translation>模拟摄像头</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is starting…</source>
+        <translation>%1正在启动…</translation>
+    </message>
+    <message>
+        <source>%1: both faces inside the frame, then take the picture.</source>
+        <translation>%1：请双方面部都在取景框内，再拍照。</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture. It is looked for again every 2 seconds; a picture file works as well.</source>
+        <translation>%1没有图像，每 2 秒自动重试；也可选择照片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::BusyLabel</name>
+    <message>
+        <source>%1 %2%</source>
+        <extracomment>Progress: what is being done, and how much of it</extracomment>
+        <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <comment>案件</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Name, ID number, certificate number or acceptance number</source>
+        <translation>姓名、证件号码、字号或受理号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Try part of a name, or a whole number.</source>
+        <translation>请输入姓名的一部分，或完整的号码。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CheckLine</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>Result of a check, read aloud by screen readers</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Result of a check, read aloud by screen readers</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <extracomment>Result of a check, read aloud by screen readers</extracomment>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Result of a check, read aloud by screen readers</extracomment>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Accessible name of a check: its result, what was looked at, the evidence</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CounterPage</name>
+    <message>
+        <source>Marriage registration</source>
+        <comment>结婚登记</comment>
+        <translation>结婚登记</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <comment>办理中的案件</comment>
+        <translation>办理中的案件</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>没有办理中的案件</translation>
+    </message>
+    <message>
+        <source>F1 starts a marriage registration.</source>
+        <translation>按 F1 开始办理结婚登记。</translation>
+    </message>
+    <message>
+        <source>For you to handle</source>
+        <comment>待你处理</comment>
+        <translation>待你处理</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::DeclarationPage</name>
+    <message>
+        <source>On to the photo</source>
+        <comment>进入合影</comment>
+        <translation>进入合影</translation>
+    </message>
+    <message>
+        <source>The declaration is being made…</source>
+        <translation>正在生成声明书…</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <comment>申请结婚登记声明书</comment>
+        <translation>申请结婚登记声明书</translation>
+    </message>
+    <message>
+        <source>Signatures before the registrar</source>
+        <translation>当面签名</translation>
+    </message>
+    <message>
+        <source>Read aloud…</source>
+        <comment>宣读</comment>
+        <translation>宣读…</translation>
+    </message>
+    <message>
+        <source>To be read aloud to a party who cannot read</source>
+        <translation>向不能阅读的当事人宣读</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::DemonstrationRibbon</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>All people are fictional and nothing here has legal effect.</source>
+        <translation>人物均为虚构，所有内容不具法律效力。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::ExaminationPage</name>
+    <message>
+        <source>On to the declarations</source>
+        <comment>进入声明与签字</comment>
+        <translation>进入声明与签字</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在核验…</translation>
+    </message>
+    <message>
+        <source>%1 checks · %2 passed · %3 to note · %4 not met · %5 open</source>
+        <translation>%1 项 · %2 通过 · %3 提示 · %4 不符 · %5 待核</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>a paper that need not be brought: 免交</comment>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Automatic checks</source>
+        <comment>自动审查</comment>
+        <translation>自动审查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核验</translation>
+    </message>
+    <message>
+        <source>Ask both parties</source>
+        <comment>询问双方</comment>
+        <translation>询问双方</translation>
+    </message>
+    <message>
+        <source>Both confirmed all</source>
+        <comment>双方均已确认</comment>
+        <translation>双方均已确认</translation>
+    </message>
+    <message>
+        <source>Papers brought</source>
+        <comment>提供的材料</comment>
+        <translation>提供的材料</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a fact: its name, its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please check this field.</source>
+        <translation>请核对此项。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FirstRunPage</name>
+    <message>
+        <source>Needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Six digits, as 320402</source>
+        <translation>6 位数字，如 320402</translation>
+    </message>
+    <message>
+        <source>At least 10 characters</source>
+        <translation>至少 10 个字符</translation>
+    </message>
+    <message>
+        <source>The two do not agree</source>
+        <translation>两次输入不一致</translation>
+    </message>
+    <message>
+        <source>6 to 14 digits or capital letters</source>
+        <translation>应为 6 至 14 位数字或大写字母</translation>
+    </message>
+    <message>
+        <source>Some fields are not right yet; they say why.</source>
+        <translation>部分内容有误，请按各项下方的提示修改。</translation>
+    </message>
+    <message>
+        <source>Lianli</source>
+        <comment>连理</comment>
+        <translation>连理</translation>
+    </message>
+    <message>
+        <source>This workstation is new. Look around in a demonstration office with fictional people, or set up the office it belongs to.</source>
+        <translation>本机尚未设置。可先打开演示登记处（人物均为虚构）试用，或者设置本机所属的登记处。</translation>
+    </message>
+    <message>
+        <source>Open the demonstration office</source>
+        <translation>打开演示登记处</translation>
+    </message>
+    <message>
+        <source>Set up an office…</source>
+        <translation>设置登记处…</translation>
+    </message>
+    <message>
+        <source>Set up an office</source>
+        <translation>设置登记处</translation>
+    </message>
+    <message>
+        <source>Office code (GB/T 2260)</source>
+        <translation>行政区划代码（GB/T 2260）</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>登记处名称</translation>
+    </message>
+    <message>
+        <source>Registration authority, as printed</source>
+        <comment>登记机关</comment>
+        <translation>登记机关（证件上的名称）</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口号</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>First registrar</source>
+        <translation>首位登记员</translation>
+    </message>
+    <message>
+        <source>First blank in the box</source>
+        <comment>首个印制号</comment>
+        <translation>首个印制号</translation>
+    </message>
+    <message>
+        <source>How many blanks</source>
+        <translation>空白证数量</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>创建登记处</translation>
+    </message>
+    <message>
+        <source>Making the encrypted store…</source>
+        <translation>正在创建加密数据库…</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::IdentityPage</name>
+    <message>
+        <source>Persons match, start examination</source>
+        <comment>确认身份，开始审查</comment>
+        <translation>确认身份，开始审查</translation>
+    </message>
+    <message>
+        <source>This card is already on the other side. Nothing was changed: take it off and put the other person&apos;s card on the reader.</source>
+        <translation>这张身份证已在另一栏，没有任何改动。请取走，放上另一方的身份证。</translation>
+    </message>
+    <message>
+        <source>Both cards show the same sex. A marriage is registered between one man and one woman; check the cards, or empty a side and read the right one.</source>
+        <translation>两张身份证性别相同。结婚登记须为男女双方；请核对证件，或者清空一栏后重新读取。</translation>
+    </message>
+    <message>
+        <source>Another card was read, but both sides are filled. Nothing was changed.</source>
+        <translation>又读到一张身份证，但两栏均已填写，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Replace party A</source>
+        <translation>替换甲方</translation>
+    </message>
+    <message>
+        <source>Replace party B</source>
+        <translation>替换乙方</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>两栏对调</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::IssuePage</name>
+    <message>
+        <source>Print the certificates</source>
+        <comment>打印并发证</comment>
+        <translation>打印并发证</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Both came out well</source>
+        <comment>两证打印无误</comment>
+        <translation>两证打印无误</translation>
+    </message>
+    <message>
+        <source>It came out well</source>
+        <translation>打印无误</translation>
+    </message>
+    <message>
+        <source>Handed over, complete the registration</source>
+        <comment>颁证，完成登记</comment>
+        <translation>颁证，完成登记</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>返回今日窗口</translation>
+    </message>
+    <message>
+        <source>The page is being made…</source>
+        <translation>正在生成页面…</translation>
+    </message>
+    <message>
+        <source>%1 signs for the certificate</source>
+        <comment>当事人领证签名</comment>
+        <translation>%1领证签名</translation>
+    </message>
+    <message>
+        <source>%1: printing on blank %2 was interrupted. What became of the blank?</source>
+        <translation>%1：印制号 %2 打印中断。这本空白证现在是什么情况？</translation>
+    </message>
+    <message>
+        <source>It is spoiled: void it</source>
+        <translation>已损坏，作废</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: print again</source>
+        <translation>未打印，重新打印</translation>
+    </message>
+    <message>
+        <source>Registered: %1. Congratulations to the couple.</source>
+        <translation>已登记：%1。恭喜两位新人！</translation>
+    </message>
+    <message>
+        <source>Registration written on this workstation</source>
+        <translation>登记记录写入本机</translation>
+    </message>
+    <message>
+        <source>SQLite · encrypted · on disk</source>
+        <translation>SQLite · 加密 · 已落盘</translation>
+    </message>
+    <message>
+        <source>Paper file sealed as PDF</source>
+        <translation>档案封装为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the central register</source>
+        <translation>上传中心库</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox: no server is connected</source>
+        <translation>待上传：未连接服务器</translation>
+    </message>
+    <message>
+        <source>Blank certificates left at this window: %1</source>
+        <translation>本窗口空白证剩余：%1 本</translation>
+    </message>
+    <message>
+        <source>Used %1 · void %2</source>
+        <translation>已用 %1 · 作废 %2</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>打印预览</comment>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>His certificate</source>
+        <comment>男方证</comment>
+        <translation>男方证</translation>
+    </message>
+    <message>
+        <source>Her certificate</source>
+        <comment>女方证</comment>
+        <translation>女方证</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <comment>审查处理表</comment>
+        <translation>审查处理表</translation>
+    </message>
+    <message>
+        <source>His declaration</source>
+        <comment>男方声明书</comment>
+        <translation>男方声明书</translation>
+    </message>
+    <message>
+        <source>Her declaration</source>
+        <comment>女方声明书</comment>
+        <translation>女方声明书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>证件</comment>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>字号</comment>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>His blank</source>
+        <comment>男方印制号</comment>
+        <translation>男方印制号</translation>
+    </message>
+    <message>
+        <source>Her blank</source>
+        <comment>女方印制号</comment>
+        <translation>女方印制号</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>证书打印机</comment>
+        <translation>证书打印机</translation>
+    </message>
+    <message>
+        <source>A4 papers</source>
+        <comment>表格打印机</comment>
+        <translation>表格打印机</translation>
+    </message>
+    <message>
+        <source>Void and reprint</source>
+        <comment>作废并换新证</comment>
+        <translation>作废并换新证</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>存证</comment>
+        <translation>存证</translation>
+    </message>
+    <message>
+        <source>Void a blank certificate</source>
+        <comment>作废空白证</comment>
+        <translation>作废空白证</translation>
+    </message>
+    <message>
+        <source>The number stays; the next blank is taken and printed. The spoiled blank is kept and listed as void.</source>
+        <translation>字号不变，取下一本空白证重新打印。作废的证件须留存，并列入作废登记。</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>哪一方的证</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Printed out of place</source>
+        <comment>打印错位</comment>
+        <translation>打印错位</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <comment>卡纸</comment>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>Wrong content</source>
+        <comment>内容有误</comment>
+        <translation>内容有误</translation>
+    </message>
+    <message>
+        <source>Blank damaged</source>
+        <comment>证件损坏</comment>
+        <translation>证件损坏</translation>
+    </message>
+    <message>
+        <source>Void it and print on the next blank</source>
+        <translation>作废并用下一本打印</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::LoginPage</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大写锁定已开启</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>请先输入密码。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: try again in %1:%2</source>
+        <translation>密码错误次数过多，请在 %1:%2 后重试</translation>
+    </message>
+    <message>
+        <source>Lianli</source>
+        <comment>连理</comment>
+        <translation>连理</translation>
+    </message>
+    <message>
+        <source>Sign in to the workstation</source>
+        <translation>登录工作站</translation>
+    </message>
+    <message>
+        <source>Locked. Everything is saved; type the password to go on.</source>
+        <translation>已锁屏。内容均已保存，请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Opening the encrypted store…</source>
+        <translation>正在打开加密数据库…</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PartyPanel</name>
+    <message>
+        <source>1 never married · 2 divorced · 3 widowed</source>
+        <comment>1 未婚 · 2 离婚 · 3 丧偶</comment>
+        <translation>1 未婚 · 2 离婚 · 3 丧偶</translation>
+    </message>
+    <message>
+        <source>Put the ID card on the reader</source>
+        <translation>请将身份证放在读卡区</translation>
+    </message>
+    <message>
+        <source>It is read by itself, with no click.</source>
+        <translation>放上即自动读取，无需点击。</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Empty this side</source>
+        <translation>清空本栏</translation>
+    </message>
+    <message>
+        <source>Why by hand</source>
+        <translation>手工录入原因</translation>
+    </message>
+    <message>
+        <source>For example: the chip cannot be read</source>
+        <translation>例如：芯片无法读取</translation>
+    </message>
+    <message>
+        <source>Sex / ethnic group</source>
+        <comment>性别 / 民族</comment>
+        <translation>性别 / 民族</translation>
+    </message>
+    <message>
+        <source>Issued / until</source>
+        <comment>签发 / 有效期</comment>
+        <translation>签发 / 有效期</translation>
+    </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>2016-06-21</source>
+        <translation>2016-06-21</translation>
+    </message>
+    <message>
+        <source>2036-06-21, or empty for indefinitely</source>
+        <translation>2036-06-21，长期有效请留空</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PdfPreview</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Which page of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Document preview</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在显示页面…</translation>
+    </message>
+    <message>
+        <source>The document cannot be shown.</source>
+        <translation>文件无法显示。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a PDF. Make it again.</source>
+        <translation>文件已损坏或不是 PDF，请重新生成。</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>暂无文件</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as it has been made.</source>
+        <translation>生成后显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PhotoCropView</name>
+    <message>
+        <source>Photograph with crop frame</source>
+        <translation>照片和裁剪框</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the frame, plus and minus change its size, 0 resets it.</source>
+        <translation>方向键移动裁剪框，加减号调整大小，0 键复位。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PhotoPage</name>
+    <message>
+        <source>Use this photo, on to the review</source>
+        <comment>采用照片，进入审查意见</comment>
+        <translation>采用照片，进入审查意见</translation>
+    </message>
+    <message>
+        <source>Choose the couple&apos;s photo</source>
+        <translation>选择双方合影</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <comment>重拍</comment>
+        <translation>重拍</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <comment>拍照</comment>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Enough pixels for print</source>
+        <translation>像素满足打印要求</translation>
+    </message>
+    <message>
+        <source>53 × 35 mm at 300 dpi needs 626 × 413</source>
+        <translation>53 × 35 mm、300 dpi 需 626 × 413 像素</translation>
+    </message>
+    <message>
+        <source>Looked at by the registrar</source>
+        <translation>登记员目视检查</translation>
+    </message>
+    <message>
+        <source>Both persons, bareheaded, eyes open, recent, one background</source>
+        <translation>双方近期免冠合影，睁眼，同一背景</translation>
+    </message>
+    <message>
+        <source>Joint photo</source>
+        <comment>双方合影</comment>
+        <translation>双方合影</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Photo checks</source>
+        <translation>照片检查</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Reset the frame</source>
+        <translation>裁剪框复位</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PortraitView</name>
+    <message>
+        <source>Portrait on the card</source>
+        <translation>证件照片</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::QuestionRow</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation>是：%1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>否：%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>Accessible name of an entry of the rail: its title and how many things wait there</extracomment>
+        <translation>
+            <numerusform>%1，%n 件待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::ReceiveBlanksSheet</name>
+    <message>
+        <source>Receive blank certificates</source>
+        <comment>空白证入库</comment>
+        <translation>空白证入库</translation>
+    </message>
+    <message>
+        <source>Number on the first blank</source>
+        <comment>首个印制号</comment>
+        <translation>首个印制号</translation>
+    </message>
+    <message>
+        <source>How many, numbered on from it</source>
+        <translation>数量（从首号起连号）</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>A blank&apos;s number has 6 to 14 digits or capital letters</source>
+        <translation>印制号应为 6 至 14 位数字或大写字母</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RefusalSheet</name>
+    <message>
+        <source>The notice was printed.</source>
+        <translation>告知书已打印。</translation>
+    </message>
+    <message>
+        <source>Choose the ground first.</source>
+        <translation>请先选择理由。</translation>
+    </message>
+    <message>
+        <source>Not accepted / not registered</source>
+        <comment>不予受理 / 不予登记</comment>
+        <translation>不予受理 / 不予登记</translation>
+    </message>
+    <message>
+        <source>The couple is told the ground and the law; the notice is given to whoever asks for it. A closed case cannot be opened again.</source>
+        <translation>应向当事人说明理由和法律依据；当事人要求的，出具告知书。案件办结后不能重新打开。</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to add, for the notice (may be empty)</source>
+        <translation>告知书补充说明（可不填）</translation>
+    </message>
+    <message>
+        <source>Refuse and make the notice</source>
+        <translation>不予办理并出具告知书</translation>
+    </message>
+    <message>
+        <source>A party withdraws: end the case</source>
+        <translation>当事人不再申请，终止办理</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>打印告知书</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>返回今日窗口</translation>
+    </message>
+    <message>
+        <source>The notice is being made…</source>
+        <translation>正在生成告知书…</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RegistrationPage</name>
+    <message>
+        <source>A card was read, but this step needs none. Nothing was changed; go back to step 1 to read another person&apos;s card.</source>
+        <translation>读到一张身份证，但本步骤不需要读卡，没有任何改动。如需更换当事人，请返回第 1 步。</translation>
+    </message>
+    <message>
+        <source>Acceptance no. %1 · opened %2 · %3</source>
+        <comment>受理号 … · 受理 … · 用时 …</comment>
+        <translation>受理号 %1 · 受理 %2 · 用时 %3</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do: %1</source>
+        <translation>
+            <numerusform>还有 %n 项待办：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marriage registration</source>
+        <comment>结婚登记</comment>
+        <translation>结婚登记</translation>
+    </message>
+    <message>
+        <source>Any registry in the country</source>
+        <comment>可办地：全国通办</comment>
+        <translation>可办地：全国通办</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <comment>暂存</comment>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <comment>不予受理…</comment>
+        <translation>不予受理…</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::ReviewPage</name>
+    <message>
+        <source>Approve, on to printing</source>
+        <comment>准予登记，进入打印</comment>
+        <translation>准予登记，进入打印</translation>
+    </message>
+    <message>
+        <source>The review form is being made…</source>
+        <translation>正在生成审查处理表…</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <comment>结婚登记审查处理表</comment>
+        <translation>结婚登记审查处理表</translation>
+    </message>
+    <message>
+        <source>Review opinion</source>
+        <comment>审查意见</comment>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>To note from the examination</source>
+        <translation>资格审查提示</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::SearchBox</name>
+    <message>
+        <source>Name, number or scan…</source>
+        <translation>姓名 / 证件号 / 字号 / 扫码…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Takes a name, a document number, a certificate number or a scanned code.</source>
+        <translation>可输入姓名、证件号码、字号，或扫码。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::SignaturePad</name>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>尚未签名。</translation>
+    </message>
+    <message>
+        <source>Signed. Press Delete to clear.</source>
+        <translation>已签名，按 Delete 键清除。</translation>
+    </message>
+    <message>
+        <source>Please sign here</source>
+        <extracomment>%1 is the name of the person who is to sign</extracomment>
+        <translation>请在此签名</translation>
+    </message>
+    <message>
+        <source>%1, please sign here</source>
+        <translation>%1 请在此签名</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::SigningPanel</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::SourceBadge</name>
+    <message>
+        <source>Chip</source>
+        <extracomment>Where a field&apos;s value came from: the chip of the identity card</extracomment>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <extracomment>Where a field&apos;s value came from: read from a picture, with how sure the reading is</extracomment>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>OCR %1%</source>
+        <translation>OCR %1%</translation>
+    </message>
+    <message>
+        <source>From the number</source>
+        <extracomment>Where a field&apos;s value came from: the birth date and sex inside the citizen number</extracomment>
+        <translation>由号码推得</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <extracomment>Where a field&apos;s value came from: the person&apos;s own declaration</extracomment>
+        <translation>本人声明</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Where a field&apos;s value came from: typed by the clerk</extracomment>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>Where a field&apos;s value came from: another department&apos;s register</extracomment>
+        <translation>联网</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::StepItem</name>
+    <message>
+        <source>current step</source>
+        <extracomment>State of a step, read aloud by screen readers</extracomment>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step, read aloud by screen readers</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <extracomment>State of a step, read aloud by screen readers</extracomment>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>State of a step, read aloud by screen readers</extracomment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <extracomment>Accessible name of a step: &quot;Step 2 of 6: Eligibility, done&quot;</extracomment>
+        <translation>第 %1 步，共 %2 步：%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Window %3</source>
+        <extracomment>Who is at work: name, role, number of the service window</extracomment>
+        <translation>%1 · %2 · %3 号窗口</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who is at work: name, role</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::WorkstationWindow</name>
+    <message>
+        <source>Lianli</source>
+        <comment>连理</comment>
+        <translation>连理</translation>
+    </message>
+    <message>
+        <source>Today&apos;s window</source>
+        <comment>今日窗口</comment>
+        <translation>今日窗口</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>案件</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Offline · kept here</source>
+        <comment>未联网 · 存于本机</comment>
+        <translation>未联网 · 存于本机</translation>
+    </message>
+</context>
 </TS>
