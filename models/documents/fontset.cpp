@@ -6,6 +6,8 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -99,6 +101,18 @@ double FontSet::advance(const QString &cluster, int font) const
     const double width = QFontMetricsF(m_reference.at(font)).horizontalAdvance(cluster) / kReferencePixels;
     m_advances.insert(key, width);
     return width;
+}
+
+QList<quint32> FontSet::glyphs(const QString &cluster, int font) const
+{
+    QTextLayout layout(cluster, m_reference.at(font));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    QList<quint32> all;
+    for (const QGlyphRun &run : layout.glyphRuns())
+        all += run.glyphIndexes();
+    return all;
 }
 
 QFont FontSet::font(int index, double pointSize) const

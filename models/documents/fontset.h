@@ -26,6 +26,8 @@ public:
     [[nodiscard]] models::Result<int> fontFor(const QString &cluster) const;
     /// Width in em. Exact, as kerning is off: a text is as wide as its clusters together.
     double advance(const QString &cluster, int font) const;
+    /// The glyphs that draw \a cluster.
+    QList<quint32> glyphs(const QString &cluster, int font) const;
     QFont font(int index, double pointSize) const;
     QStringList families() const { return m_families; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/formrenderer.h"
 
+#include "models/documents/characternames.h"
 #include "models/ports/storeerror.h"
 
 #include <QBuffer>
@@ -9,6 +10,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QSet>
+
+#include <utility>
 
 namespace lianli::documents {
 
@@ -39,6 +43,36 @@ QString titleOf(const QList<PageLayout> &pages)
         if (page.form != pages.first().form) return u"婚姻登记文书"_s;
     }
     return pages.isEmpty() ? QString() : pages.first().form->title;
+}
+
+/// What is drawn in other fonts than the first; the first one's characters Qt names right.
+QList<FontCharacters> rareCharacters(const QList<PageLayout> &pages, const PaintOptions &options,
+                                     const FontSet &fonts)
+{
+    QList<FontCharacters> all;
+    for (const QString &family : fonts.families())
+        all.append({family, {}});
+    QSet<std::pair<int, quint32>> seen;
+    const auto add = [&](const TextRun &run) {
+        QString character = run.text;
+        for (const quint32 glyph : fonts.glyphs(run.text, run.font)) {
+            const std::pair key(run.font, glyph);
+            const QString name = std::exchange(character, QString());
+            if (!seen.contains(key)) all[run.font].characters.append(name);
+            seen.insert(key);
+        }
+    };
+    for (const PageLayout &page : pages) {
+        for (const FittedText *text : drawnTexts(page, options)) {
+            for (const TextLine &line : text->lines) {
+                for (const TextRun &run : line.runs) {
+                    if (run.font > 0) add(run);
+                }
+            }
+        }
+    }
+    all.removeIf([](const FontCharacters &font) { return font.characters.isEmpty(); });
+    return all;
 }
 
 } // namespace
@@ -85,7 +119,7 @@ Result<QByteArray> FormRenderer::toPdf(const QList<PageLayout> &pages, const Pai
     writer.setTitle(titleOf(pages));
     writer.setCreator(u"Lianli"_s);
     if (!drawAll(writer, pages, options)) return fail(DocumentError::WriteFailed);
-    return pdf;
+    return withCharacterNames(pdf, rareCharacters(pages, options, m_fonts));
 }
 
 Result<> FormRenderer::toPrinter(QPrinter &printer, const QList<PageLayout> &pages,

@@ -215,7 +215,23 @@ private:
     double m_scaleY;
 };
 
+bool isDrawn(const PlacedElement &placed, const PaintOptions &options)
+{
+    return placed.element->layer == Layer::Print || options.blankLayer;
+}
+
 } // namespace
+
+QList<const FittedText *> drawnTexts(const PageLayout &page, const PaintOptions &options)
+{
+    QList<const FittedText *> texts;
+    for (const PlacedElement &placed : page.elements) {
+        const auto *text = std::get_if<FittedText>(&placed.content);
+        if (text != nullptr && isDrawn(placed, options)) texts.append(text);
+    }
+    if (page.demonstration) texts.append(&page.demonstrationLine);
+    return texts;
+}
 
 void paintPage(QPainter &painter, const PageLayout &page, const FontSet &fonts, const PaintOptions &options)
 {
@@ -226,10 +242,7 @@ void paintPage(QPainter &painter, const PageLayout &page, const FontSet &fonts, 
     if (page.demonstration)
         blank.drawDemonstrationMark(page.form->pageMm, onPaper ? page.form->paper : QColor(Qt::white));
     for (const PlacedElement &placed : page.elements) {
-        if (placed.element->layer == Layer::Print)
-            print.draw(placed);
-        else if (options.blankLayer)
-            blank.draw(placed);
+        if (isDrawn(placed, options)) (placed.element->layer == Layer::Print ? print : blank).draw(placed);
     }
     if (page.demonstration) blank.drawText(page.demonstrationLine, QColor(0x88, 0x88, 0x88), false);
 }

@@ -17,6 +17,9 @@ struct PaintOptions
     QPointF offsetMm;       ///< moves the print layer, and only it: the printer's calibration
 };
 
+/// The texts that paintPage() draws, in its order.
+QList<const FittedText *> drawnTexts(const PageLayout &page, const PaintOptions &options);
+
 /// Draws one page. \a painter has its origin at the corner of the paper, in the pixels of its device.
 void paintPage(QPainter &painter, const PageLayout &page, const FontSet &fonts, const PaintOptions &options);
 

@@ -93,9 +93,9 @@ QFuture<Result<>> PdfDocumentService::print(const QList<FormContent> &forms, con
     });
 }
 
-QStringList PdfDocumentService::printers() const
+QFuture<QStringList> PdfDocumentService::printers()
 {
-    return QPrinterInfo::availablePrinterNames();
+    return QtConcurrent::run(&m_worker, [] { return QPrinterInfo::availablePrinterNames(); });
 }
 
 QFuture<void> PdfDocumentService::warmUp()

@@ -26,7 +26,7 @@ public:
     QFuture<models::Result<>> print(const QList<models::FormContent> &forms, const QString &printer,
                                     const models::PrinterCalibration &calibration,
                                     const QString &pdfPath) override;
-    QStringList printers() const override;
+    QFuture<QStringList> printers() override;
 
     /// Loads templates and fonts beforehand, so that the first preview need not.
     QFuture<void> warmUp();

@@ -18,7 +18,8 @@ using models::Result;
 
 namespace {
 
-constexpr int kMaxTracks = 200; ///< rows or columns of a table
+constexpr int kMaxTracks = 200;        ///< rows or columns of a table
+constexpr double kRuleClearance = 0.7; ///< mm between the text of a cell and the rules above and below it
 
 QJsonObject merged(QJsonObject base, const QJsonObject &over)
 {
@@ -155,7 +156,7 @@ private:
         const bool isLabel = cell.contains("label"_L1);
         if (!isLabel && !cell.contains("field"_L1)) return;
         const double padding = m_table.value("padding"_L1).toDouble(1.2);
-        const QRectF inner = place.adjusted(padding, 0.4, -padding, -0.4);
+        const QRectF inner = place.adjusted(padding, kRuleClearance, -padding, -kRuleClearance);
         QJsonObject own = cell;
         for (const auto key : {"at"_L1, "span"_L1, "label"_L1, "field"_L1, "elements"_L1})
             own.remove(key);

@@ -150,9 +150,10 @@ QList<TextRun> runsOf(const Span &span, double left, double em, double spacing)
     double x = left;
     for (qsizetype i = span.begin; i < span.end; ++i) {
         const Cluster &cluster = span.paragraph->at(i);
-        // Spaced characters are placed one by one; all others follow one another by themselves.
-        if (runs.isEmpty() || runs.last().font != cluster.font || spacing > 0)
-            runs.append({QString(), cluster.font, x});
+        // Spaced and rare characters are placed one by one; all others follow one another by themselves.
+        const bool goesOn =
+            !runs.isEmpty() && runs.last().font == cluster.font && spacing <= 0 && cluster.font == 0;
+        if (!goesOn) runs.append({QString(), cluster.font, x});
         runs.last().text += cluster.text;
         x += cluster.advance * em + spacing;
     }

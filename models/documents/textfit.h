@@ -11,7 +11,7 @@ namespace lianli::documents {
 
 inline constexpr double kMmPerPoint = 25.4 / 72;
 
-/// Characters that stand together and come from one font.
+/// Characters that stand together and come from one font; of any but the first font, a single one.
 struct TextRun
 {
     QString text;
