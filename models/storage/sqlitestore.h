@@ -29,6 +29,9 @@ public:
     {
     }
 
+    /// Jobs under way still speak to the vault below, which goes before the thread does.
+    ~SqliteStore() { m_thread.finish(); }
+
     StoreThread &thread() { return m_thread; }
 
     SqliteVault vault;

@@ -13,20 +13,24 @@ Q_LOGGING_CATEGORY(storeLog, "lianli.storage")
 } // namespace
 
 StoreThread::StoreThread(QString dataFolder, const models::Clock &clock, models::Uuid7Generator &ids)
-    : m_session(std::make_unique<StoreSession>(std::move(dataFolder), clock, ids)),
-      m_worker(new QObject)
+    : m_session(std::make_unique<StoreSession>(std::move(dataFolder), clock, ids))
 {
-    m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("storage"));
     m_thread.start();
 }
 
 StoreThread::~StoreThread()
 {
+    finish();
+}
+
+void StoreThread::finish()
+{
+    if (!m_thread.isRunning()) return;
     // Queued behind everything that was posted; nothing on this thread waits for anything but the disk.
     QMetaObject::invokeMethod(
-        m_worker,
+        &m_worker,
         [this] {
             auto lock = [](StoreSession &session) { session.lock(); };
             const auto locked = attempt<void>(lock);

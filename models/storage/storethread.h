@@ -20,12 +20,16 @@ namespace lianli::storage {
 
 /// The one thread that owns the database connection. Jobs are done in the order they were posted, from any
 /// thread; the answer comes by QFuture (`.then(context, …)` brings it to the caller's thread). A job that
-/// throws StoreFailure answers its error. Destruction finishes what was posted, then locks.
+/// throws StoreFailure answers its error. Destruction finishes.
 class StoreThread
 {
 public:
     StoreThread(QString dataFolder, const models::Clock &clock, models::Uuid7Generator &ids);
     ~StoreThread();
+
+    /// Does what was posted so far, then locks and ends the thread; what is posted later is never answered.
+    /// Whoever lends objects to jobs calls this before those objects go.
+    void finish();
 
     template <class T> using Answer = QFuture<models::Result<T>>;
 
@@ -38,7 +42,7 @@ public:
         promise->start();
         auto future = promise->future();
         QMetaObject::invokeMethod(
-            m_worker,
+            &m_worker,
             [this, promise, job = std::move(job)]() mutable {
                 promise->addResult(attempt<T>(job));
                 promise->finish();
@@ -74,7 +78,7 @@ private:
 
     std::unique_ptr<StoreSession> m_session; ///< touched by m_thread only
     QThread m_thread;
-    QObject *m_worker; ///< lives in m_thread, deleted when it ends
+    QObject m_worker; ///< lives in m_thread: what is posted to it is done there
 };
 
 } // namespace lianli::storage

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void recoversFromFailedWrites();
     void isForOneProcessAtATime();
     void finishesWhatWasAskedBeforeItLocks();
+    void dropsWhatIsAskedAfterTheEnd();
 };
 
 void TestDurability::keepsWhatWasAcknowledgedOverKills()
@@ -191,6 +192,16 @@ void TestDurability::finishesWhatWasAskedBeforeItLocks()
     fixture.restart();
     QVERIFY_RESULT(fixture.unlock());
     QCOMPARE(answer(fixture.store->cases.load(opened.caseId))->draft, QByteArray("{\"last\":1}"));
+}
+
+void TestDurability::dropsWhatIsAskedAfterTheEnd()
+{
+    StoreFixture fixture;
+    fixture.begin();
+    fixture.store->thread().finish();
+    auto late = fixture.store->cases.open(u"marriage"_s);
+    fixture.store.reset();
+    QVERIFY(late.isCanceled()); // a `.then()` on it is not called; nobody waits for ever
 }
 
 QTEST_GUILESS_MAIN(TestDurability)

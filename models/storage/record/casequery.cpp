@@ -69,22 +69,29 @@ QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQ
         "SELECT p.case_id, p.acceptance_number, p.business, p.state,"
         " ifnull(nullif(d.man_name, ''), p.man_name), ifnull(nullif(d.woman_name, ''), p.woman_name),"
         " p.certificate_number, p.opened_at, max(p.changed_at, ifnull(d.saved_at, 0)), p.clerk, p.closed_at");
-    if (text.isEmpty())
+    // Of a text that many cases hold, only the rows that are shown are looked up, unless more is asked of
+    // each.
+    const bool newestOnly = !text.isEmpty() && query.state.isEmpty() && !ofDay;
+    if (text.isEmpty()) {
         sql += " FROM case_projection p";
-    else // ids come from the index of terms alone; only those that are shown are looked up
+    } else {
         sql += " FROM (SELECT DISTINCT case_id FROM search_term WHERE term >= ? AND term < ? ORDER BY "
-               "case_id DESC) f"
-               " CROSS JOIN case_projection p ON p.case_id = f.case_id";
+               "case_id DESC";
+        sql += newestOnly ? " LIMIT ?) f" : ") f";
+        sql += " CROSS JOIN case_projection p ON p.case_id = f.case_id";
+    }
     sql += " LEFT JOIN draft d ON d.case_id = p.case_id WHERE 1";
     if (!query.state.isEmpty()) sql += " AND p.state = ?";
     if (ofDay) sql += " AND p.opened_at >= ? AND p.opened_at < ?";
     sql += " ORDER BY p.case_id DESC LIMIT ?"; // UUIDv7: the order of opening
 
+    const int limit = std::clamp(query.limit, 1, kMostRows);
     auto row = connection.prepare(QLatin1StringView(sql));
     if (!text.isEmpty()) row.bind(text).bind(endOfPrefix(text));
+    if (newestOnly) row.bind(limit);
     if (!query.state.isEmpty()) row.bind(query.state);
     if (ofDay) row.bind(startOf(query.openedOn)).bind(startOf(query.openedOn.addDays(1)));
-    row.bind(std::clamp(query.limit, 1, kMostRows));
+    row.bind(limit);
     QList<models::CaseSummary> cases;
     while (row.next())
         cases.append(readSummary(row, reader));

@@ -31,15 +31,18 @@ CaseProjection readRow(const Statement &row)
     return projection;
 }
 
-void bindWhatActsChange(Statement &row, const CaseProjection &projection)
+void bindWhatEachActChanges(Statement &row, const CaseProjection &projection)
 {
-    row.bindText(projection.state);
     for (const auto &party : projection.parties)
         row.bindText(party.name).bindText(party.number);
     row.bindText(projection.certificateNumber).bindText(projection.blanks[0]).bindText(projection.blanks[1]);
     row.bindText(projection.registrationDate).bind(projection.changedAt);
-    row.bind(projection.closedAt ? QVariant(*projection.closedAt) : QVariant());
     row.bind(projection.lastSeq).bindText(projection.lastHash).bind(projection.caseId);
+}
+
+QVariant closingOf(const CaseProjection &projection)
+{
+    return projection.closedAt ? QVariant(*projection.closedAt) : QVariant();
 }
 
 } // namespace
@@ -68,11 +71,12 @@ CaseProjection CaseTable::loadAt(const QString &caseId, int expectedSeq)
 void CaseTable::insert(const CaseProjection &projection)
 {
     auto row = m_sql.prepare(
-        "INSERT INTO case_projection(state, man_name, man_number, woman_name, woman_number, "
-        "certificate_number,"
-        " man_blank, woman_blank, registration_date, changed_at, closed_at, last_seq, last_hash, case_id,"
+        "INSERT INTO case_projection(man_name, man_number, woman_name, woman_number, certificate_number, "
+        "man_blank,"
+        " woman_blank, registration_date, changed_at, last_seq, last_hash, case_id, state, closed_at,"
         " acceptance_number, business, clerk, opened_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    bindWhatActsChange(row, projection);
+    bindWhatEachActChanges(row, projection);
+    row.bindText(projection.state).bind(closingOf(projection));
     row.bindText(projection.acceptanceNumber).bindText(projection.business);
     row.bindText(projection.clerk).bind(projection.openedAt);
     row.run();
@@ -83,12 +87,20 @@ void CaseTable::update(const CaseProjection &before, const CaseProjection &after
                        const PartyKeys &draftBefore, const PartyKeys &draftAfter)
 {
     auto row = m_sql.prepare(
-        "UPDATE case_projection SET state = ?, man_name = ?, man_number = ?, woman_name = ?, woman_number = "
-        "?,"
+        "UPDATE case_projection SET man_name = ?, man_number = ?, woman_name = ?, woman_number = ?,"
         " certificate_number = ?, man_blank = ?, woman_blank = ?, registration_date = ?, changed_at = ?,"
-        " closed_at = ?, last_seq = ?, last_hash = ? WHERE case_id = ?"_L1);
-    bindWhatActsChange(row, after);
+        " last_seq = ?, last_hash = ? WHERE case_id = ?"_L1);
+    bindWhatEachActChanges(row, after);
     row.run();
+    // Apart, because these two are indexed: most acts leave them, and so leave the pages of the indexes
+    // alone.
+    if (before.state != after.state || before.closedAt != after.closedAt) {
+        m_sql.prepare("UPDATE case_projection SET state = ?, closed_at = ? WHERE case_id = ?"_L1)
+            .bindText(after.state)
+            .bind(closingOf(after))
+            .bind(after.caseId)
+            .run();
+    }
     const bool sameTerms = before.parties == after.parties &&
                            before.certificateNumber == after.certificateNumber && draftBefore == draftAfter;
     if (!sameTerms)

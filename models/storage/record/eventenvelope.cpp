@@ -47,11 +47,23 @@ QList<models::BlobRef> blobsFrom(const QJsonArray &array)
     return blobs;
 }
 
+/// Signs \a canonical and puts "sig" where canonical order has it, before "type": the last members are type
+/// and v, and neither holds a quotation mark that is not escaped. Writing the whole event out a second time
+/// would say the same.
+QByteArray withSignature(const QByteArray &canonical, const SecretBuf &signer)
+{
+    const auto place = canonical.lastIndexOf(",\"type\":\"");
+    const QByteArray bytes = canonical.first(place) + ",\"sig\":\"" +
+                             signEvent(signer, canonical).toBase64() + '"' + canonical.sliced(place);
+    Q_ASSERT(canonicalBytes(parseObject(bytes, "event"_L1)) == bytes);
+    return bytes;
+}
+
 } // namespace
 
 QByteArray writeEvent(const models::NewEvent &act, const EventPlace &place, const SecretBuf &signer)
 {
-    QJsonObject json{
+    const QJsonObject json{
         {u"v"_s, kEnvelopeVersion},
         {u"event_id"_s, place.eventId},
         {u"case_id"_s, place.caseId},
@@ -72,8 +84,7 @@ QByteArray writeEvent(const models::NewEvent &act, const EventPlace &place, cons
         {u"body"_s, act.body},
         {u"blobs"_s, blobsJson(act.blobs)},
     };
-    json.insert(u"sig"_s, base64(signEvent(signer, canonicalBytes(json))));
-    const QByteArray bytes = canonicalBytes(json);
+    const QByteArray bytes = withSignature(canonicalBytes(json), signer);
     if (bytes.size() > kMaxEventBytes)
         throw StoreFailure(StoreError::TooLarge, u"event of %1 bytes"_s.arg(bytes.size()));
     return bytes;
