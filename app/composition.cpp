@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/settings.h"
 #include "scanners/drivers/camera/camerasource.h"
 #include "scanners/drivers/photo/helperphotodecoder.h"
 #include "scanners/drivers/serial/serialcardreader.h"
@@ -46,9 +47,11 @@ void Composition::makeDevices(const LaunchOptions &options)
 
 presentation::PrintTarget Composition::printTarget(const LaunchOptions &options) const
 {
-    presentation::PrintTarget target;
-    target.printer = options.printer;
-    target.formsPrinter = options.formsPrinter;
+    // A demonstration never reaches the office's printers unless it is told to.
+    presentation::PrintTarget target =
+        options.demonstrationOffice ? presentation::PrintTarget{} : settings::printTarget();
+    if (!options.printer.isEmpty()) target.printer = options.printer;
+    if (!options.formsPrinter.isEmpty()) target.formsPrinter = options.formsPrinter;
     target.pdfFolder = options.pdfFolder;
     if (options.demonstrationOffice && target.pdfFolder.isEmpty())
         target.pdfFolder = options.dataFolder + QStringLiteral("/printed");

@@ -5,6 +5,8 @@
 
 #include "app/composition.h"
 #include "app/demonstrationoffice.h"
+#include "app/language.h"
+#include "app/settings.h"
 #include "models/domain/codetable.h"
 #include "ui/presentation/errortext.h"
 #include "ui/shell/firstrunpage.h"
@@ -81,6 +83,12 @@ int runInteractive(const LaunchOptions &options)
     Composition composition(options);
     ui::WorkstationWindow window(composition.workstation());
     window.resize(options.windowSize);
+    QObject::connect(&window, &ui::WorkstationWindow::languageRequested, &window,
+                     [](const QString &language) { useLanguage(language); });
+    QObject::connect(&composition.workstation(), &presentation::Workstation::printTargetChanged, &window,
+                     [](const presentation::PrintTarget &target) {
+                         settings::setPrinters(target.printer, target.formsPrinter);
+                     });
     if (options.demonstrationOffice) {
         window.setDemonstration(true);
         window.setLoginHint(

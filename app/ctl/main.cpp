@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/benchcommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/console.h"
 #include "app/ctl/rulescommand.h"
 #include "app/ctl/scancommand.h"
+#include "app/ctl/storecommand.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,8 @@ int main(int argc, char *argv[])
     QList<Command> commands;
     commands += rulesCommands();
     commands += scanCommands();
+    commands += storeCommands();
+    commands += benchCommands();
 
     const Exit exit = runCommandLine(commands, QCoreApplication::arguments().sliced(1));
     if (console::outputFailed()) {

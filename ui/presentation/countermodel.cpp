@@ -71,13 +71,15 @@ QList<NoticeLine> CounterModel::todo() const
                       tr("%n case(s) not finished", nullptr, m_openCases),
                       tr("Everything entered is kept"),
                       Tone::Warning,
+                      {},
                       {}});
     const bool low = m_stock.inStock < kLowStock;
     lines.append({u"stock"_s,
                   tr("%n blank certificate(s) left", nullptr, m_stock.inStock),
                   tr("Used %1 · void %2").arg(m_stock.used).arg(m_stock.voided),
                   low ? Tone::Warning : Tone::Ok,
-                  {}});
+                  {},
+                  m_workstation.mayHandleStock() ? tr("Receive…", "入库") : QString()});
     return lines;
 }
 
@@ -85,7 +87,7 @@ QList<NoticeLine> CounterModel::devices() const
 {
     using Tone = NoticeLine::Tone;
     QList<NoticeLine> lines;
-    NoticeLine reader{u"reader"_s, tr("ID card reader"), {}, Tone::Neutral, tr("None")};
+    NoticeLine reader{u"reader"_s, tr("ID card reader"), {}, Tone::Neutral, tr("None"), {}};
     if (auto *device = m_workstation.services().reader) {
         const ReaderState state = device->state();
         reader.detail = state.phase == ReaderState::Phase::Fault ? errorText(state.fault)
@@ -99,7 +101,8 @@ QList<NoticeLine> CounterModel::devices() const
         reader.state = ready ? tr("Ready") : tr("Not ready");
     }
     lines.append(reader);
-    NoticeLine camera{u"camera"_s, tr("Camera"), tr("Picture files work as well"), Tone::Neutral, tr("None")};
+    NoticeLine camera{u"camera"_s,   tr("Camera"), tr("Picture files work as well"),
+                      Tone::Neutral, tr("None"),   {}};
     if (auto *device = m_workstation.services().camera) {
         camera.detail = device->isSimulated() ? tr("Simulated") : device->deviceName();
         const bool fault = device->phase() == scanners::ImageSource::Phase::Fault;
@@ -108,7 +111,7 @@ QList<NoticeLine> CounterModel::devices() const
     }
     lines.append(camera);
     const PrintTarget &target = m_workstation.services().printTarget;
-    NoticeLine printer{u"printer"_s, tr("Certificate printer"), target.printer, Tone::Ok, tr("Ready")};
+    NoticeLine printer{u"printer"_s, tr("Certificate printer"), target.printer, Tone::Ok, tr("Ready"), {}};
     if (target.printer.isEmpty()) {
         printer.detail = target.pdfFolder.isEmpty() ? tr("Choose one before issuing")
                                                     : tr("Pages are written as PDF files");

@@ -18,7 +18,8 @@ struct NoticeLine
     QString title;
     QString detail;
     Tone tone = Tone::Neutral;
-    QString state; ///< a word at the right: 就绪
+    QString state;  ///< a word at the right: 就绪
+    QString action; ///< words of a button at the right
 };
 
 /// 今日窗口: what a clerk sees between two couples.

@@ -53,7 +53,13 @@ IssueModel::IssueModel(CaseSession &session, CertificateDesk &desk, DocumentServ
 void IssueModel::setTarget(const PrintTarget &target)
 {
     m_target = target;
+    Q_EMIT targetChanged(target);
     Q_EMIT changed();
+}
+
+void IssueModel::requestPrinters()
+{
+    whenDone(m_documents.printers(), this, [this](const QStringList &names) { Q_EMIT printersFound(names); });
 }
 
 QString IssueModel::printerText() const

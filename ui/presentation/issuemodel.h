@@ -57,7 +57,8 @@ public:
     int archivePages() const { return m_archivePages; }
     PrintTarget target() const { return m_target; }
     void setTarget(const PrintTarget &target);
-    QStringList printers() const { return m_documents.printers(); }
+    /// Asks for the system's printers; answered by printersFound().
+    void requestPrinters();
     QString printerText() const;
 
     /// The opinion the law's wording suggests when nothing blocks.
@@ -86,6 +87,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void printersFound(const QStringList &names);
+    void targetChanged(const lianli::presentation::PrintTarget &target);
     void paperReady(lianli::presentation::IssueModel::Paper paper, const QByteArray &pdf);
     void failed(const lianli::models::Error &error);
 

@@ -69,9 +69,44 @@ void Workstation::lock()
     });
 }
 
+bool Workstation::mayHandleCases() const
+{
+    const auto member = m_services.vault.current();
+    return member && member->role == StaffRole::Registrar;
+}
+
+bool Workstation::maySeeCases() const
+{
+    const auto member = m_services.vault.current();
+    return member && member->role != StaffRole::Administrator && member->role != StaffRole::ServiceStaff;
+}
+
+bool Workstation::mayHandleStock() const
+{
+    const auto member = m_services.vault.current();
+    return member && member->role != StaffRole::ServiceStaff && member->role != StaffRole::Auditor;
+}
+
+void Workstation::setPrintTarget(const PrintTarget &target)
+{
+    m_services.printTarget = target;
+    Q_EMIT printTargetChanged(target);
+}
+
+void Workstation::receiveBlanks(const BlankSerial &first, int count)
+{
+    if (!mayHandleStock()) return;
+    whenDone(m_services.certificates.receive(first, count), this, [this](const Result<StockLevel> &level) {
+        if (level)
+            Q_EMIT blanksReceived();
+        else
+            Q_EMIT failed(level.error());
+    });
+}
+
 void Workstation::openNewCase()
 {
-    if (m_busy || !isUnlocked()) return;
+    if (m_busy || !mayHandleCases()) return;
     setBusy(true);
     whenDone(m_services.cases.open(QStringLiteral("marriage")), this,
              [this](const Result<CaseHistory> &history) {
@@ -85,7 +120,7 @@ void Workstation::openNewCase()
 
 void Workstation::openCase(const QString &caseId)
 {
-    if (m_busy || !isUnlocked()) return;
+    if (m_busy || !mayHandleCases()) return;
     setBusy(true);
     whenDone(m_services.cases.load(caseId), this, [this](const Result<CaseHistory> &history) {
         setBusy(false);

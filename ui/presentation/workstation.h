@@ -61,6 +61,17 @@ public:
     /// Something was pressed or moved: the idle lock starts anew.
     void noteActivity();
 
+    /// May this role start and go on with cases; and may it see the list of them (roles table,
+    /// docs/architecture.md).
+    bool mayHandleCases() const;
+    bool maySeeCases() const;
+    bool mayHandleStock() const;
+
+    /// Printers chosen at the counter; printTargetChanged() lets the composition keep them.
+    void setPrintTarget(const PrintTarget &target);
+    /// Takes \a count blanks into stock; answers blanksReceived() or failed().
+    void receiveBlanks(const models::BlankSerial &first, int count);
+
     void openNewCase();
     void openCase(const QString &caseId);
     void closeCase();
@@ -72,6 +83,8 @@ Q_SIGNALS:
     void loginFailed(const lianli::models::Error &error);
     /// session() has changed: a case was opened (non-null) or left (null).
     void sessionChanged();
+    void printTargetChanged(const lianli::presentation::PrintTarget &target);
+    void blanksReceived();
     void failed(const lianli::models::Error &error);
 
 private:

@@ -40,6 +40,8 @@ IssuePage::IssuePage(IssueModel &model, presentation::CaseSession &session, QWid
     layout->addWidget(buildSide());
     buildVoidSheet();
 
+    showPrinters({});
+    connect(&m_model, &IssueModel::printersFound, this, &IssuePage::showPrinters);
     connect(&m_model, &IssueModel::changed, this, &IssuePage::refresh);
     connect(&m_model, &IssueModel::paperReady, this, [this](Paper paper, const QByteArray &pdf) {
         if (paper == m_shown) m_preview->setPdf(pdf);
@@ -113,6 +115,11 @@ QWidget *IssuePage::buildSide()
     }
     m_printer = new TextLabel(TextLabel::Style::Note);
     m_printer->setWordWrap(true);
+    for (auto &printer : m_printers) {
+        printer = new FieldRow({}, FieldRow::Editor::Choice);
+        m_certificateCard->body()->addWidget(printer);
+        connect(printer, &FieldRow::valueEdited, this, &IssuePage::choosePrinters);
+    }
     m_void = new KeyButton({}, KeyButton::Kind::Secondary);
     m_void->setObjectName(u"voidBlankButton"_s);
     m_void->setKey(QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -216,6 +223,7 @@ void IssuePage::next()
 void IssuePage::enter()
 {
     m_model.enterIssue();
+    m_model.requestPrinters();
     m_stage = Stage::Prepare;
     showPaper(m_shown);
     refresh();
@@ -307,6 +315,27 @@ void IssuePage::refresh()
     Q_EMIT stateChanged();
 }
 
+void IssuePage::choosePrinters()
+{
+    presentation::PrintTarget target = m_model.target();
+    target.printer = m_printers[0]->value();
+    target.formsPrinter = m_printers[1]->value();
+    m_model.setTarget(target);
+}
+
+void IssuePage::showPrinters(const QStringList &printers)
+{
+    QList<Choice> choices;
+    for (const QString &name : printers)
+        choices.append({name, name});
+    for (FieldRow *row : m_printers) {
+        row->setChoices(choices);
+        row->setVisible(!printers.isEmpty());
+    }
+    m_printers[0]->setValue(m_model.target().printer);
+    m_printers[1]->setValue(m_model.target().formsPrinter);
+}
+
 void IssuePage::refreshRecords()
 {
     const auto line = [](bool done, const QString &title, const QString &detail) {
@@ -347,6 +376,8 @@ void IssuePage::retranslateUi()
     m_number->setLabel(tr("Number", "字号"));
     m_blanks[0]->setLabel(tr("His blank", "男方印制号"));
     m_blanks[1]->setLabel(tr("Her blank", "女方印制号"));
+    m_printers[0]->setLabel(tr("Certificates", "证书打印机"));
+    m_printers[1]->setLabel(tr("A4 papers", "表格打印机"));
     m_void->setText(tr("Void and reprint", "作废并换新证"));
     m_recordsCard->setTitle(tr("Records", "存证"));
     m_voidSheet->setTitle(tr("Void a blank certificate", "作废空白证"));

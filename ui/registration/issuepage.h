@@ -50,6 +50,8 @@ private:
     void askAboutBlank();
     void refresh();
     void refreshRecords();
+    void choosePrinters();
+    void showPrinters(const QStringList &printers);
     void retranslateUi();
 
     presentation::IssueModel &m_model;
@@ -64,6 +66,7 @@ private:
     FieldRow *m_number = nullptr;
     FieldRow *m_blanks[2] = {nullptr, nullptr};
     TextLabel *m_printer = nullptr;
+    FieldRow *m_printers[2] = {nullptr, nullptr}; ///< of certificates, of the A4 papers
     KeyButton *m_void = nullptr;
     Card *m_recordsCard = nullptr;
     CheckList *m_records = nullptr;

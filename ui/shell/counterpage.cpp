@@ -3,6 +3,7 @@
 #include "ui/shell/counterpage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/shell/receiveblankssheet.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/caselist.h"
@@ -33,6 +34,7 @@ CheckItem itemOf(const NoticeLine &line, Glyph quiet)
     item.detail = line.detail;
     item.strong = false;
     item.pill = line.state;
+    item.action = line.action;
     switch (line.tone) {
     case NoticeLine::Tone::Ok:
         item.glyph = quiet;
@@ -102,6 +104,11 @@ CounterPage::CounterPage(CounterModel &model, QWidget *parent) : QWidget(parent)
     columns->addLayout(side);
     layout->addLayout(columns, 1);
 
+    m_receive = new ReceiveBlanksSheet(this);
+    connect(m_todo, &CheckList::actionRequested, this, [this](const QString &id) {
+        if (id == QLatin1String("stock")) m_receive->present();
+    });
+    connect(m_receive, &ReceiveBlanksSheet::receiveRequested, this, &CounterPage::receiveRequested);
     connect(m_marriage, &QPushButton::clicked, this, &CounterPage::marriageRequested);
     connect(m_cases, &CaseList::caseRequested, this, &CounterPage::caseRequested);
     connect(&m_model, &CounterModel::changed, this, &CounterPage::refresh);
@@ -110,8 +117,24 @@ CounterPage::CounterPage(CounterModel &model, QWidget *parent) : QWidget(parent)
     retranslateUi();
 }
 
+void CounterPage::setMayHandleCases(bool may)
+{
+    m_marriage->setVisible(may);
+    m_casesCard->setVisible(may);
+}
+
+void CounterPage::blanksReceived()
+{
+    m_receive->closeSheet();
+    m_model.refresh();
+}
+
 void CounterPage::showError(const QString &sentence)
 {
+    if (m_receive->isOpen()) {
+        m_receive->showError(sentence);
+        return;
+    }
     m_message->showMessage(Tone::Bad, sentence);
 }
 

@@ -13,6 +13,7 @@ class CaseList;
 class CheckList;
 class KeyButton;
 class MessageBar;
+class ReceiveBlanksSheet;
 class TextLabel;
 
 /// 今日窗口: start a business, go on with an open case, see stock and devices.
@@ -25,10 +26,15 @@ public:
 
     void showError(const QString &sentence);
     void setBusy(bool busy);
+    /// Only a registrar starts businesses.
+    void setMayHandleCases(bool may);
+    /// The blanks asked for are in stock.
+    void blanksReceived();
 
 Q_SIGNALS:
     void marriageRequested();
     void caseRequested(const QString &caseId);
+    void receiveRequested(const lianli::models::BlankSerial &first, int count);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +55,7 @@ private:
     CheckList *m_todo = nullptr;
     Card *m_devicesCard = nullptr;
     CheckList *m_devices = nullptr;
+    ReceiveBlanksSheet *m_receive = nullptr;
 };
 
 } // namespace lianli::ui

@@ -158,6 +158,7 @@ QWidget *FirstRunPage::buildForm()
     });
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields scroll it
     scroll->setWidgetResizable(true);
     scroll->setAlignment(Qt::AlignHCenter);
     scroll->setWidget(content);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/loginpage.h"
 
+#include "ui/presentation/errortext.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/brandmark.h"
 #include "ui/widgets/busylabel.h"
@@ -57,6 +58,8 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     m_hint = new TextLabel(TextLabel::Style::Detail);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
+    m_language = new KeyButton({}, KeyButton::Kind::Link);
+    m_language->setObjectName(QStringLiteral("languageButton"));
 
     auto *form = new QWidget;
     form->setFixedWidth(kFormWidth);
@@ -72,6 +75,7 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     column->addWidget(m_signIn);
     column->addWidget(m_busy, 0, Qt::AlignCenter);
     column->addWidget(m_hint);
+    column->addWidget(m_language, 0, Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     // Between two stretches and not AlignHCenter: that measures the wrapped texts at the width of the window.
@@ -82,6 +86,10 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     layout->addLayout(middle);
     layout->addStretch(3);
 
+    connect(m_language, &QPushButton::clicked, this, [this] {
+        Q_EMIT languageRequested(presentation::chineseOnScreen() ? QStringLiteral("en")
+                                                                 : QStringLiteral("zh_CN"));
+    });
     connect(m_signIn, &QPushButton::clicked, this, &LoginPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::submit);
     connect(m_user, &ChoiceBox::codeChosen, this, [this] {
@@ -194,6 +202,8 @@ void LoginPage::retranslateUi()
     m_subtitle->setText(m_lockedFor.isEmpty()
                             ? tr("Sign in to the workstation")
                             : tr("Locked. Everything is saved; type the password to go on."));
+    // Each language names the other one in its own words.
+    m_language->setText(presentation::chineseOnScreen() ? QStringLiteral("English") : QStringLiteral("中文"));
     m_userField->setLabel(tr("Who"));
     m_user->setAccessibleName(tr("Who"));
     m_passwordField->setLabel(tr("Password"));

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     /// \a password is UTF-8; the field is empty already. The receiver wipes it.
+    /// The other language of the screens: "zh_CN" or "en".
+    void languageRequested(const QString &language);
     void loginRequested(const QString &userId, const QByteArray &password);
 
 protected:
@@ -76,6 +78,7 @@ private:
     KeyButton *m_signIn = nullptr;
     BusyLabel *m_busy = nullptr;
     TextLabel *m_hint = nullptr;
+    KeyButton *m_language = nullptr;
     QTimer m_countdown;
 };
 

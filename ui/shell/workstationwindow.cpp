@@ -50,6 +50,9 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     connect(&m_workstation, &Workstation::sessionChanged, this, &WorkstationWindow::showSession);
     connect(&m_workstation, &Workstation::failed, this,
             [this](const Error &error) { m_counter->showError(presentation::errorText(error)); });
+    connect(m_counter, &CounterPage::receiveRequested, &m_workstation, &Workstation::receiveBlanks);
+    connect(&m_workstation, &Workstation::blanksReceived, m_counter, &CounterPage::blanksReceived);
+    connect(m_login, &LoginPage::languageRequested, this, &WorkstationWindow::languageRequested);
     connect(m_counter, &CounterPage::marriageRequested, &m_workstation, &Workstation::openNewCase);
     connect(m_counter, &CounterPage::caseRequested, &m_workstation, &Workstation::openCase);
     connect(m_cases, &CasesPage::caseRequested, &m_workstation, &Workstation::openCase);
@@ -125,6 +128,8 @@ void WorkstationWindow::showSession()
     m_registration = new RegistrationPage(*session, m_workstation.services());
     connect(m_registration, &RegistrationPage::leaveRequested, this, &WorkstationWindow::leaveCase,
             Qt::QueuedConnection); // the page asks from inside its own slots
+    connect(&m_registration->model().issue, &presentation::IssueModel::targetChanged, &m_workstation,
+            &Workstation::setPrintTarget);
     addPage(u"registration"_s, m_registration, u"counter"_s);
     showPage(u"registration"_s);
 }
@@ -152,8 +157,10 @@ bool WorkstationWindow::eventFilter(QObject *watched, QEvent *event)
 void WorkstationWindow::retranslateUi()
 {
     setWindowTitle(tr("Lianli", "连理"));
-    setEntries({{u"counter"_s, tr("Today's window", "今日窗口"), m_counterModel.openCases(), 0},
-                {u"cases"_s, tr("Cases", "案件"), 0, 0}});
+    QList<RailEntry> entries{{u"counter"_s, tr("Today's window", "今日窗口"), m_counterModel.openCases(), 0}};
+    if (m_workstation.maySeeCases()) entries.append({u"cases"_s, tr("Cases", "案件"), 0, 0});
+    setEntries(entries);
+    m_counter->setMayHandleCases(m_workstation.mayHandleCases());
     setSyncState(tr("Offline · kept here", "未联网 · 存于本机"), Tone::Neutral);
     if (const auto member = m_workstation.services().vault.current())
         if (const auto office = m_workstation.services().vault.office())

@@ -31,6 +31,10 @@ public:
     void showLogin(const QString &officeName = {});
     RegistrationPage *registration() const { return m_registration; }
 
+Q_SIGNALS:
+    /// "zh_CN" or "en", chosen at sign-in.
+    void languageRequested(const QString &language);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
