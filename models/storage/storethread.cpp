@@ -28,17 +28,13 @@ StoreThread::~StoreThread()
 void StoreThread::finish()
 {
     if (!m_thread.isRunning()) return;
-    // Queued behind everything that was posted; nothing on this thread waits for anything but the disk.
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this] {
-            auto lock = [](StoreSession &session) { session.lock(); };
-            const auto locked = attempt<void>(lock);
-            if (!locked) qCWarning(storeLog) << locked.error().toLogString();
-            m_session.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    // Queued behind everything that was posted; nothing on that thread waits for anything but the disk. The
+    // thread is told to end from here, not by its last job: Qt wakes it after posting, and it must still be
+    // there then.
+    auto locked = post([](StoreSession &session) { session.lock(); });
+    locked.waitForFinished();
+    if (const auto result = locked.result(); !result) qCWarning(storeLog) << result.error().toLogString();
+    m_thread.quit();
     m_thread.wait();
 }
 
