@@ -6,6 +6,7 @@
 #include "app/ctl/rulescommand.h"
 #include "app/ctl/scancommand.h"
 #include "app/ctl/storecommand.h"
+#include "app/ctl/storecommand.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
     QList<Command> commands;
     commands += rulesCommands();
     commands += scanCommands();
+    commands += storeCommands();
     commands += storeCommands();
     commands += benchCommands();
 
