@@ -5,6 +5,7 @@
 #include "ui/widgets/cropgeometry.h"
 #include "ui/widgets/photocropview.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void isEmptyWithoutAPicture();
     void lockedFrameDoesNotMove();
     void takesAFrameFromOutside();
+    void drawsPreviewFramesInTime();
 
 private:
     static void verifyFrame(const PhotoCropView &view);
@@ -173,6 +175,24 @@ void TestUikitPhotoCrop::takesAFrameFromOutside()
         view.setCrop(wild);
         verifyFrame(view);
     }
+}
+
+void TestUikitPhotoCrop::drawsPreviewFramesInTime()
+{
+    // A camera gives 24 frames a second; drawing one must leave room for everything else.
+    constexpr int kFrames = 24;
+    PhotoCropView view;
+    view.resize(900, 600);
+    const QImage frame = tests::samplePhotograph().scaled(1280, 800);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < kFrames; ++i) {
+        view.setImage(frame);
+        view.grab();
+    }
+    const qint64 perFrame = timer.elapsed() / kFrames;
+    qInfo("%lld ms a frame of 1280x800 in a view of 900x600", perFrame);
+    QVERIFY(perFrame < 1000 / kFrames);
 }
 
 QTEST_MAIN(TestUikitPhotoCrop)

@@ -10,6 +10,7 @@ namespace lianli::ui {
 
 namespace {
 
+constexpr qsizetype kHeaderRoom = 1024;
 constexpr int kLargestSide = 6000; ///< pixels; keeps a wild zoom from taking all memory
 
 QSize pixelSize(QSizeF points, const PdfPageScale &scale)
@@ -31,6 +32,10 @@ QSize pixelSize(QSizeF points, const PdfPageScale &scale)
 PdfPageImage renderPdfPage(const QByteArray &pdf, int page, const PdfPageScale &scale)
 {
     PdfPageImage result;
+    // Qt 6.4 leaks about 1 KB with each document that it cannot open (QPdfDocument::close() does nothing
+    // without an open one), so what is plainly no PDF does not get that far. Readers allow the mark in the
+    // first kilobyte.
+    if (!pdf.first(qMin<qsizetype>(pdf.size(), kHeaderRoom)).contains("%PDF-")) return result;
     QBuffer buffer;
     buffer.setData(pdf);
     buffer.open(QIODevice::ReadOnly);

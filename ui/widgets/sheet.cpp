@@ -43,6 +43,12 @@ Sheet::Sheet(const QString &title, QWidget *host) : QWidget(host)
     hide();
 }
 
+Sheet::~Sheet()
+{
+    // ~QWidget moves the focus away from our children, when this is no Sheet any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QVBoxLayout *Sheet::body() const
 {
     return m_card->body();

@@ -25,6 +25,7 @@ class Sheet : public QWidget
 public:
     /// \a host is the page to lie over.
     explicit Sheet(const QString &title, QWidget *host);
+    ~Sheet() override;
 
     /// Where the content goes.
     QVBoxLayout *body() const;

@@ -44,10 +44,10 @@ QString stateWords(StepState state)
     //: State of a step, read aloud by screen readers
     case StepState::Problem:
         return StepItem::tr("needs attention");
-    //: State of a step, read aloud by screen readers
     case StepState::Todo:
         break;
     }
+    //: State of a step, read aloud by screen readers
     return StepItem::tr("not started");
 }
 
