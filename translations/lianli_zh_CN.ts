@@ -443,6 +443,18 @@
         <translation>非直系血亲、三代以内旁系血亲</translation>
     </message>
     <message>
+        <source>A party has a spouse</source>
+        <translation>一方或者双方已有配偶</translation>
+    </message>
+    <message>
+        <source>The duty to tell of a serious illness was not met</source>
+        <translation>未履行重大疾病婚前如实告知义务</translation>
+    </message>
+    <message>
+        <source>The notice was not read and understood</source>
+        <translation>未阅读并了解告知事项</translation>
+    </message>
+    <message>
         <source>A party cannot express a will</source>
         <translation>一方或者双方不能正常表达结婚意愿</translation>
     </message>

@@ -183,7 +183,7 @@ Result<IdentityDocument> documentFromJson(const QJsonObject &json)
     document.number = reader.text("number"_L1);
     document.authority = reader.text("authority"_L1);
     document.validity.from = reader.date("valid_from"_L1);
-    if (const QString to = reader.text("valid_to"_L1); !to.isEmpty() && to != "长期"_L1) {
+    if (const QString to = reader.text("valid_to"_L1); !to.isEmpty() && to != u"长期"_s) {
         document.validity.to = QDate::fromString(to, Qt::ISODate);
         if (!document.validity.to->isValid()) reader.note("valid_to"_L1);
     }

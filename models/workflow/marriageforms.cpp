@@ -30,7 +30,7 @@ QString nationalityText(const IdentityDocument &document)
 QString ethnicityText(const QString &ethnicity)
 {
     if (ethnicity.isEmpty()) return {};
-    const bool isGroup = ethnicity != "其他"_L1 && ethnicity != "外国血统中国籍人士"_L1;
+    const bool isGroup = ethnicity != u"其他"_s && ethnicity != u"外国血统中国籍人士"_s;
     return isGroup ? ethnicity + u"族"_s : ethnicity;
 }
 

@@ -153,12 +153,13 @@ public:
         answered(checkid::kVoluntary, u"voluntary"_s, CheckSource::Inquiry);
         answered(checkid::kKinship, u"kinship"_s, CheckSource::Declared);
         answered(checkid::kCapacity, u"capacity"_s, CheckSource::Inquiry);
+        otherAnswers();
         add(checkid::kPremaritalExam, CheckOutcome::Notice, CheckSource::Hint);
         return std::move(m_checks);
     }
 
 private:
-    Check &add(QLatin1StringView id, CheckOutcome outcome, CheckSource source, QJsonObject evidence = {},
+    Check &add(const QString &id, CheckOutcome outcome, CheckSource source, QJsonObject evidence = {},
                const QString &refusal = {})
     {
         m_checks.append({id, outcome, source, std::move(evidence),
@@ -171,11 +172,14 @@ private:
     {
         QJsonObject evidence{{u"minimum_man"_s, m_rules.minimumAgeMan},
                              {u"minimum_woman"_s, m_rules.minimumAgeWoman}};
-        bool blocked = false;
+        bool blocked = false, unknown = false;
         for (const PartyRole role : kPartyRoles) {
             const int minimum = role == PartyRole::Man ? m_rules.minimumAgeMan : m_rules.minimumAgeWoman;
             const QDate birth = document(role).birthDate;
-            if (!birth.isValid()) continue;
+            if (!birth.isValid()) {
+                unknown = true;
+                continue;
+            }
             const int years = fullYears(birth, m_today);
             evidence.insert(wire::roleKey(role), years);
             if (years < minimum) {
@@ -184,8 +188,10 @@ private:
                                 dayOfFullYears(birth, minimum).toString(Qt::ISODate));
             }
         }
-        add(checkid::kAge, blocked ? CheckOutcome::Blocked : CheckOutcome::Passed, CheckSource::Local,
-            evidence, u"N1"_s);
+        const CheckOutcome outcome = blocked   ? CheckOutcome::Blocked
+                                     : unknown ? CheckOutcome::Pending
+                                               : CheckOutcome::Passed;
+        add(checkid::kAge, outcome, CheckSource::Local, evidence, u"N1"_s);
     }
 
     void sex()
@@ -299,6 +305,20 @@ private:
         else
             add(check, answer->yes == question->expectedYes ? CheckOutcome::Passed : CheckOutcome::Blocked,
                 source, {{u"clerk"_s, answer->clerk}}, question->refusalReason);
+    }
+
+    /// Questions without a line of their own get one when the answer stops the registration: any "no" at the
+    /// inquiry does (domain rules §2.2, M3).
+    void otherAnswers()
+    {
+        for (const InquiryQuestion &question : m_rules.questions) {
+            const bool hasLine = std::any_of(m_checks.cbegin(), m_checks.cend(),
+                                             [&](const Check &check) { return check.id == question.id; });
+            const auto answer = m_draft.answers.constFind(question.id);
+            if (hasLine || answer == m_draft.answers.cend() || answer->yes == question.expectedYes) continue;
+            add(question.id, CheckOutcome::Blocked, CheckSource::Inquiry, {{u"clerk"_s, answer->clerk}},
+                question.refusalReason);
+        }
     }
 
     const MarriageDraft &m_draft;

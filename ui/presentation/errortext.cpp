@@ -336,6 +336,10 @@ QString Texts::title(const Check &check)
     if (check.id == checkid::kJurisdiction)
         return blocked ? tr("Not within this registry's functions") : tr("Within this registry's functions");
     if (check.id == checkid::kPremaritalExam) return tr("Premarital medical examination", "婚前医学检查");
+    // Questions of the inquiry that only show when the answer stops the registration.
+    if (check.id == "single"_L1) return tr("A party has a spouse");
+    if (check.id == "illness_told"_L1) return tr("The duty to tell of a serious illness was not met");
+    if (check.id == "notice_read"_L1) return tr("The notice was not read and understood");
     return check.id;
 }
 
@@ -428,7 +432,7 @@ QString Texts::detail(const Check &check)
     if (check.id == checkid::kKinship)
         return check.outcome == CheckOutcome::Pending ? tr("Not asked yet")
                                                       : tr("Declared by both, signed in step 3");
-    if (check.id == checkid::kCapacity || check.id == checkid::kVoluntary)
+    if (check.source == CheckSource::Inquiry)
         return check.outcome == CheckOutcome::Pending ? tr("Not asked yet")
                                                       : tr("Asked at the counter, answers kept");
     if (check.id == checkid::kJurisdiction)

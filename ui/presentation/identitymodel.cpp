@@ -37,7 +37,7 @@ bool needsConfirmation(const Party &party, QLatin1StringView fieldName, const QS
 QString ethnicityOnScreen(const QString &ethnicity)
 {
     if (ethnicity.isEmpty() || !chineseOnScreen()) return ethnicity;
-    const bool isGroup = ethnicity != "其他"_L1 && !ethnicity.startsWith("外国血统"_L1);
+    const bool isGroup = ethnicity != u"其他"_s && !ethnicity.startsWith(u"外国血统"_s);
     return isGroup ? ethnicity + u"族"_s : ethnicity;
 }
 
