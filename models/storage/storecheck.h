@@ -24,7 +24,7 @@ struct CheckReport
 
 /// Reads everything there is: page authentication and structure of the file, both event chains, every
 /// signature, the audit chain with its MACs, both ends of them, the numbers, the blanks, and each case's row
-/// against a new fold of its events. Takes about a minute for a hundred thousand cases, during which the
+/// against a new fold of its events. Takes some two minutes for a hundred thousand cases, during which the
 /// store answers nothing else.
 [[nodiscard]] QFuture<models::Result<CheckReport>> checkStore(StoreThread &thread);
 
