@@ -6,7 +6,6 @@
 #include "app/ctl/rulescommand.h"
 #include "app/ctl/scancommand.h"
 #include "app/ctl/storecommand.h"
-#include "app/ctl/storecommand.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +24,6 @@ int main(int argc, char *argv[])
     QList<Command> commands;
     commands += rulesCommands();
     commands += scanCommands();
-    commands += storeCommands();
     commands += storeCommands();
     commands += benchCommands();
 
