@@ -10,6 +10,8 @@ namespace lianli::documents {
 
 QImage pagePicture(const QByteArray &pdf, int page, int width)
 {
+    // QPdfDocument 6.4 loses memory over a file that is no PDF.
+    if (!pdf.startsWith("%PDF-")) return {};
     QBuffer buffer;
     buffer.setData(pdf);
     buffer.open(QIODevice::ReadOnly);
