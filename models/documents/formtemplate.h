@@ -44,7 +44,7 @@ struct TemplateElement
     QColor fill; ///< of a Rect; invalid for none
 };
 
-/// A form as data: one sheet of paper and what stands where on it (resources/forms/<id>.json, docs/forms.md).
+/// A form as data: one sheet of paper and what stands where on it (resources/forms/<id>.json).
 struct FormTemplate
 {
     QString id;
