@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>SAM %1</source>
-        <translation>SAM %1</translation>
+        <translation>SAM&#xa0;%1</translation>
     </message>
     <message>
         <source>Simulated · %1</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>%1 is off.</source>
-        <translation>%1已关闭。</translation>
+        <translation>%1已停止取景。</translation>
     </message>
     <message>
         <source>%1 is starting…</source>
