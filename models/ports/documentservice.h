@@ -47,8 +47,8 @@ public:
     /// "print to a PDF file", written to \a pdfPath.
     [[nodiscard]] virtual QFuture<Result<>> print(const QList<FormContent> &forms, const QString &printer,
                                                   const PrinterCalibration &calibration, const QString &pdfPath) = 0;
-    /// Names of the system's printers; empty where there is none.
-    virtual QStringList printers() const = 0;
+    /// Names of the system's printers; empty where there is none. Asking a print server takes its time.
+    [[nodiscard]] virtual QFuture<QStringList> printers() = 0;
 };
 
 } // namespace lianli::models

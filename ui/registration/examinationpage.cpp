@@ -158,6 +158,8 @@ void ExaminationPage::refresh()
         m_questions.value(question.id)->setAnswer(answer, question.expectedYes);
     }
     const bool editable = m_session.canEdit(step());
+    // A hidden button would hand the focus on to some question and scroll there.
+    if (!open && m_allConfirmed->hasFocus()) m_checks->setFocus(Qt::OtherFocusReason);
     m_allConfirmed->setVisible(open);
     m_allConfirmed->setEnabled(editable);
     m_recheck->setEnabled(editable && !m_model.isRunning());
