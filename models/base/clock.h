@@ -8,8 +8,8 @@
 
 namespace lianli::models {
 
-/// Where time comes from. Legal dates are civil dates of China (UTC+8, no daylight saving since 1991), whatever
-/// the machine's zone is set to.
+/// Where time comes from. Legal dates are civil dates of China (UTC+8, no daylight saving since 1991),
+/// whatever the machine's zone is set to.
 class Clock
 {
 public:

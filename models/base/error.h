@@ -21,7 +21,11 @@ struct Error
     std::shared_ptr<const Error> cause;
 
     Error() = default;
-    Error(std::error_code errorCode, QString errorDetail = {}) : code(errorCode), detail(std::move(errorDetail)) {}
+    Error(std::error_code errorCode, QString errorDetail = {})
+        : code(errorCode),
+          detail(std::move(errorDetail))
+    {
+    }
     /// The same error with what caused it.
     Error because(Error reason) const;
     /// "storage.wrong_password: slot does not open; caused by …" — for the log only.

@@ -9,8 +9,8 @@
 
 namespace lianli::models {
 
-/// Makes UUID version 7 texts (RFC 9562 section 5.7): 48 bits of Unix milliseconds, then random bits; within one
-/// millisecond a counter in rand_a keeps them ascending. Thread-safe.
+/// Makes UUID version 7 texts (RFC 9562 section 5.7): 48 bits of Unix milliseconds, then random bits; within
+/// one millisecond a counter in rand_a keeps them ascending. Thread-safe.
 class Uuid7Generator
 {
 public:

@@ -57,7 +57,8 @@ inline constexpr QLatin1StringView kPrintIntended{"print.intended"};
 inline constexpr QLatin1StringView kPrintConfirmed{"print.confirmed"};
 inline constexpr QLatin1StringView kBlankVoided{"blank.voided"};
 inline constexpr QLatin1StringView kMarriageRegistered{"marriage.registered"};
-inline constexpr QLatin1StringView kArchiveSealed{"archive.sealed"}; ///< {pages}: the paper file as one PDF, a blob
+inline constexpr QLatin1StringView kArchiveSealed{
+    "archive.sealed"}; ///< {pages}: the paper file as one PDF, a blob
 inline constexpr QLatin1StringView kCaseRefused{"case.refused"};
 inline constexpr QLatin1StringView kCaseTerminated{"case.terminated"};
 inline constexpr QLatin1StringView kCaseParked{"case.parked"};

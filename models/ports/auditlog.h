@@ -10,8 +10,8 @@
 
 namespace lianli::models {
 
-/// 审计: acts that are no case events (log in, look up, reveal, print, settings), each a row of a MACed hash chain.
-/// \a details holds ids and codes, never names or document numbers.
+/// 审计: acts that are no case events (log in, look up, reveal, print, settings), each a row of a MACed hash
+/// chain. \a details holds ids and codes, never names or document numbers.
 class AuditLog
 {
 public:

@@ -47,9 +47,9 @@ struct CaseHistory
 /// What to look for; an empty text lists the newest.
 struct CaseQuery
 {
-    QString text;      ///< name (any part), document number, certificate number or acceptance number
-    QString state;     ///< empty for all
-    QDate openedOn;    ///< invalid for any day
+    QString text;   ///< name (any part), document number, certificate number or acceptance number
+    QString state;  ///< empty for all
+    QDate openedOn; ///< invalid for any day
     int limit = 200;
 };
 
@@ -62,11 +62,13 @@ struct DayFigures
     std::optional<int> meanSeconds; ///< from opening to registration; none if nothing was registered
 };
 
-/// The cases of this workstation. Every answer comes later and in the caller's thread (use `.then(context, …)`);
-/// a success means the transaction is on disk (WAL, synchronous FULL), so it survives kill -9 and a power cut.
+/// The cases of this workstation. Every answer comes later and in the caller's thread (use `.then(context,
+/// …)`); a success means the transaction is on disk (WAL, synchronous FULL), so it survives kill -9 and a
+/// power cut.
 ///
-/// Each act is one transaction: event, projection, outbox row, audit row and the stock it moves commit together.
-/// Errors: StoreError::Locked (no session), Conflict (expectedSeq is not the last), DiskFull, Corrupt, Busy.
+/// Each act is one transaction: event, projection, outbox row, audit row and the stock it moves commit
+/// together. Errors: StoreError::Locked (no session), Conflict (expectedSeq is not the last), DiskFull,
+/// Corrupt, Busy.
 class CaseStore
 {
 public:

@@ -19,16 +19,17 @@ struct AssignmentAct
     QList<CaseEvent> events;
 };
 
-/// Numbers and blank certificates: 证字号 are taken in order and never twice, 印制号 leave stock once. Each call is one
-/// transaction together with its event, like CaseStore. Errors: also StoreError::NoBlanks, NoNumbers.
+/// Numbers and blank certificates: 证字号 are taken in order and never twice, 印制号 leave stock once. Each
+/// call is one transaction together with its event, like CaseStore. Errors: also StoreError::NoBlanks,
+/// NoNumbers.
 class CertificateDesk
 {
 public:
     virtual ~CertificateDesk() = default;
 
-    /// The next number of the office's J series for the year of \a registrationDate and the two lowest blanks of this
-    /// window; records certificate.assigned {number, man_blank, woman_blank, registration_date}. A case that has an
-    /// assignment keeps it: the same one is answered and nothing is recorded.
+    /// The next number of the office's J series for the year of \a registrationDate and the two lowest blanks
+    /// of this window; records certificate.assigned {number, man_blank, woman_blank, registration_date}. A
+    /// case that has an assignment keeps it: the same one is answered and nothing is recorded.
     [[nodiscard]] virtual QFuture<Result<AssignmentAct>> assign(const QString &caseId, int expectedSeq,
                                                                 QDate registrationDate) = 0;
     /// 作废 one copy's blank with a reason and takes the next one; the number stays. Records blank.voided

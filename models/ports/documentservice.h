@@ -17,15 +17,15 @@ namespace lianli::models {
 /// (resources/forms/<formId>.json) lays them out. Its hash is what a signature binds to.
 struct FormContent
 {
-    QString formId;            ///< "F01", "F03", "F13", "marriage-certificate"
-    int formVersion = 1;       ///< of the template
-    QJsonObject fields;        ///< texts as printed, by field name
+    QString formId;                    ///< "F01", "F03", "F13", "marriage-certificate"
+    int formVersion = 1;               ///< of the template
+    QJsonObject fields;                ///< texts as printed, by field name
     QHash<QString, QByteArray> images; ///< encoded images by field name: couple_photo
     QHash<QString, QByteArray> inks;   ///< signatures (models/domain/ink.h JSON) by field name
-    bool demonstration = false; ///< prints 演示 across the page
+    bool demonstration = false;        ///< prints 演示 across the page
 
-    /// SHA-256 over the canonical JSON of form id, version and fields, hex. Images, signatures and the demonstration
-    /// mark are not part of it: a signature cannot sign itself.
+    /// SHA-256 over the canonical JSON of form id, version and fields, hex. Images, signatures and the
+    /// demonstration mark are not part of it: a signature cannot sign itself.
     QByteArray contentHash() const;
 };
 
@@ -46,7 +46,8 @@ public:
     /// Prints on \a printer (a system printer's name), with that printer's calibration; an empty name means
     /// "print to a PDF file", written to \a pdfPath.
     [[nodiscard]] virtual QFuture<Result<>> print(const QList<FormContent> &forms, const QString &printer,
-                                                  const PrinterCalibration &calibration, const QString &pdfPath) = 0;
+                                                  const PrinterCalibration &calibration,
+                                                  const QString &pdfPath) = 0;
     /// Names of the system's printers; empty where there is none. Asking a print server takes its time.
     [[nodiscard]] virtual QFuture<QStringList> printers() = 0;
 };

@@ -9,28 +9,50 @@ namespace {
 const char *storeErrorName(StoreError code)
 {
     switch (code) {
-    case StoreError::Locked: return "locked";
-    case StoreError::WrongPassword: return "wrong_password";
-    case StoreError::LockedOut: return "locked_out";
-    case StoreError::SlotExpired: return "slot_expired";
-    case StoreError::UnknownUser: return "unknown_user";
-    case StoreError::WeakPassword: return "weak_password";
-    case StoreError::WrongLibrary: return "wrong_library";
-    case StoreError::PlainFile: return "plain_file";
-    case StoreError::Corrupt: return "corrupt";
-    case StoreError::Busy: return "busy";
-    case StoreError::DiskFull: return "disk_full";
-    case StoreError::Io: return "io";
-    case StoreError::Conflict: return "conflict";
-    case StoreError::NotFound: return "not_found";
-    case StoreError::TooLarge: return "too_large";
-    case StoreError::NoBlanks: return "no_blanks";
-    case StoreError::NoNumbers: return "no_numbers";
-    case StoreError::OverlappingRange: return "overlapping_range";
-    case StoreError::ClockWentBack: return "clock_went_back";
-    case StoreError::SchemaTooNew: return "schema_too_new";
-    case StoreError::InvalidEvent: return "invalid_event";
-    case StoreError::AlreadySetUp: return "already_set_up";
+    case StoreError::Locked:
+        return "locked";
+    case StoreError::WrongPassword:
+        return "wrong_password";
+    case StoreError::LockedOut:
+        return "locked_out";
+    case StoreError::SlotExpired:
+        return "slot_expired";
+    case StoreError::UnknownUser:
+        return "unknown_user";
+    case StoreError::WeakPassword:
+        return "weak_password";
+    case StoreError::WrongLibrary:
+        return "wrong_library";
+    case StoreError::PlainFile:
+        return "plain_file";
+    case StoreError::Corrupt:
+        return "corrupt";
+    case StoreError::Busy:
+        return "busy";
+    case StoreError::DiskFull:
+        return "disk_full";
+    case StoreError::Io:
+        return "io";
+    case StoreError::Conflict:
+        return "conflict";
+    case StoreError::NotFound:
+        return "not_found";
+    case StoreError::TooLarge:
+        return "too_large";
+    case StoreError::NoBlanks:
+        return "no_blanks";
+    case StoreError::NoNumbers:
+        return "no_numbers";
+    case StoreError::OverlappingRange:
+        return "overlapping_range";
+    case StoreError::ClockWentBack:
+        return "clock_went_back";
+    case StoreError::SchemaTooNew:
+        return "schema_too_new";
+    case StoreError::InvalidEvent:
+        return "invalid_event";
+    case StoreError::AlreadySetUp:
+        return "already_set_up";
     }
     return "unknown";
 }
@@ -38,14 +60,22 @@ const char *storeErrorName(StoreError code)
 const char *documentErrorName(DocumentError code)
 {
     switch (code) {
-    case DocumentError::UnknownForm: return "unknown_form";
-    case DocumentError::MissingField: return "missing_field";
-    case DocumentError::FontMissing: return "font_missing";
-    case DocumentError::WriteFailed: return "write_failed";
-    case DocumentError::NoPrinter: return "no_printer";
-    case DocumentError::PrinterFailed: return "printer_failed";
-    case DocumentError::ImageUnreadable: return "image_unreadable";
-    case DocumentError::TextTooLong: return "text_too_long";
+    case DocumentError::UnknownForm:
+        return "unknown_form";
+    case DocumentError::MissingField:
+        return "missing_field";
+    case DocumentError::FontMissing:
+        return "font_missing";
+    case DocumentError::WriteFailed:
+        return "write_failed";
+    case DocumentError::NoPrinter:
+        return "no_printer";
+    case DocumentError::PrinterFailed:
+        return "printer_failed";
+    case DocumentError::ImageUnreadable:
+        return "image_unreadable";
+    case DocumentError::TextTooLong:
+        return "text_too_long";
     }
     return "unknown";
 }

@@ -18,15 +18,15 @@ namespace lianli::models {
 struct VaultUser
 {
     StaffMember member;
-    QDateTime validUntil;               ///< offline login ends here (≤ 7 days after the last online one)
+    QDateTime validUntil;                 ///< offline login ends here (≤ 7 days after the last online one)
     std::optional<QDateTime> lockedUntil; ///< after wrong passwords: 5 → 1 min, then 2, 4 … 60 min
 };
 
-/// Opens and closes the encrypted store. A right password opens the user's key slot (Argon2id), the slot gives the
-/// master key, the master key opens the database: there is no other verifier.
+/// Opens and closes the encrypted store. A right password opens the user's key slot (Argon2id), the slot
+/// gives the master key, the master key opens the database: there is no other verifier.
 ///
-/// Errors of unlock(): StoreError::WrongPassword (detail: attempts left), LockedOut, SlotExpired, WrongLibrary,
-/// PlainFile, Corrupt, ClockWentBack.
+/// Errors of unlock(): StoreError::WrongPassword (detail: attempts left), LockedOut, SlotExpired,
+/// WrongLibrary, PlainFile, Corrupt, ClockWentBack.
 class Vault
 {
 public:
