@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QProcess>
 
 namespace lianli::app {
@@ -23,6 +24,8 @@ using namespace models;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcApp, "lianli.app")
 
 /// People of a real office log in without the centre for seven days at most; here there is no centre yet, so
 /// the slot holds until an administrator renews it.
@@ -101,7 +104,7 @@ int runInteractive(const LaunchOptions &options)
         whenDone(composition.store().vault.setUp(demonstrationoffice::setUp(composition.clock())), &window,
                  [&window](const Result<> &made) {
                      window.showLogin();
-                     if (!made) qCritical("%s", qPrintable(made.error().toLogString()));
+                     if (!made) qCCritical(lcApp, "%s", qPrintable(made.error().toLogString()));
                  });
     } else {
         offerFirstRun(window, composition, options);

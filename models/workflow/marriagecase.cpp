@@ -167,6 +167,8 @@ Result<> takeEvent(MarriageCase &marriage, const CaseEvent &event)
         return takePrinting(marriage, event, MarriageCase::Printing::Confirmed);
     } else if (event.type == eventtype::kMarriageRegistered) {
         return takeRegistration(marriage, event);
+    } else if (event.type == eventtype::kArchiveSealed) {
+        marriage.archivePages = event.body.value("pages"_L1).toInt();
     } else if (event.type == eventtype::kCaseRefused) {
         marriage.refusal = Refusal{event.body.value("reason"_L1).toString(),
                                    event.body.value("detail"_L1).toString(), event.at};

@@ -117,6 +117,7 @@ struct MarriageCase
     QList<VoidedBlank> voided;
     std::optional<QDateTime> registeredAt;
     std::optional<Refusal> refusal;
+    int archivePages = 0; ///< of the sealed paper file; 0 until it is sealed
 
     /// The act of \a step is on record and the inputs still say the same: editing them reopens the step.
     bool holds(MarriageStep step) const;

@@ -102,6 +102,11 @@ void CaseSession::setBusy(int delta)
 void CaseSession::record(MarriageStep step)
 {
     if (isBusy()) return; // a second press while the first is on its way
+    if (step != MarriageStep::Issue && !m_marriage.isClosed() && m_marriage.holds(step) &&
+        missing(step).isEmpty()) {
+        Q_EMIT recorded(step); // looked at once more, nothing changed
+        return;
+    }
     if (!missing(step).isEmpty()) {
         Q_EMIT failed(Error(WorkflowError::StepNotReady));
         return;
@@ -109,16 +114,18 @@ void CaseSession::record(MarriageStep step)
     append({m_workflow.recordStep(step, m_marriage)}, [this, step] { Q_EMIT recorded(step); });
 }
 
-void CaseSession::append(const QList<NewEvent> &events, const std::function<void()> &then)
+void CaseSession::append(const QList<NewEvent> &events, const std::function<void()> &then,
+                         const std::function<void()> &otherwise)
 {
     setBusy(+1);
     const auto stateBefore = m_marriage.state;
     whenDone(
         m_store.append(m_marriage.caseId, m_marriage.lastSeq, events, wire::draftBytes(m_marriage.draft)),
-        this, [this, then, stateBefore](const Result<QList<CaseEvent>> &appended) {
+        this, [this, then, otherwise, stateBefore](const Result<QList<CaseEvent>> &appended) {
             setBusy(-1);
             if (!appended) {
                 Q_EMIT failed(appended.error());
+                if (otherwise) otherwise();
                 return;
             }
             takeEvents(*appended);
@@ -172,13 +179,16 @@ void CaseSession::keep(const QString &kind, const QString &mime, const QByteArra
              });
 }
 
-void CaseSession::fetch(const BlobRef &blob, const std::function<void(const QByteArray &)> &then)
+void CaseSession::fetch(const BlobRef &blob, const std::function<void(const QByteArray &)> &then,
+                        const std::function<void()> &otherwise)
 {
-    whenDone(m_store.blob(blob.id), this, [this, then](const Result<QByteArray> &bytes) {
-        if (bytes)
+    whenDone(m_store.blob(blob.id), this, [this, then, otherwise](const Result<QByteArray> &bytes) {
+        if (bytes) {
             then(*bytes);
-        else
-            Q_EMIT failed(bytes.error());
+            return;
+        }
+        Q_EMIT failed(bytes.error());
+        if (otherwise) otherwise();
     });
 }
 

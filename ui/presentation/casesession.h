@@ -49,10 +49,12 @@ public:
     /// Hands over what is not saved yet, without waiting for a save under way; for leaving the case.
     void flush();
 
-    /// Records \a step as it stands; answers recorded() or failed(). Refused if something is missing.
+    /// Records \a step as it stands; answers recorded() or failed(). Refused if something is missing. A step
+    /// that is on record as it stands is answered without another act.
     void record(models::MarriageStep step);
-    /// Records other acts of this case in order; \a then runs only on success.
-    void append(const QList<models::NewEvent> &events, const std::function<void()> &then = {});
+    /// Records other acts of this case in order; \a then runs on success, \a otherwise after failed().
+    void append(const QList<models::NewEvent> &events, const std::function<void()> &then = {},
+                const std::function<void()> &otherwise = {});
     /// Takes in acts that the certificate desk recorded for this case.
     void takeEvents(const QList<models::CaseEvent> &events);
 
@@ -66,8 +68,9 @@ public:
     /// Encrypts and keeps \a plain, then runs \a then with its reference; failed() otherwise.
     void keep(const QString &kind, const QString &mime, const QByteArray &plain,
               const std::function<void(const models::BlobRef &)> &then);
-    /// Fetches what keep() kept.
-    void fetch(const models::BlobRef &blob, const std::function<void(const QByteArray &)> &then);
+    /// Fetches what keep() kept; \a otherwise runs after failed().
+    void fetch(const models::BlobRef &blob, const std::function<void(const QByteArray &)> &then,
+               const std::function<void()> &otherwise = {});
 
     /// An act is on its way to disk: commands should wait.
     bool isBusy() const { return m_pendingActs > 0; }

@@ -329,6 +329,7 @@ void IdentityModel::setField(PartyRole role, const QString &fieldId, const QStri
 
 void IdentityModel::setMaritalStatus(PartyRole role, MaritalStatus status)
 {
+    if (!m_session.canEdit(MarriageStep::Identity)) return;
     m_session.edit([&](MarriageDraft &draft) {
         draft.party(role).maritalStatus = status;
         draft.party(role).sources.insert(field::kMaritalStatus, FieldSource::Declared);
@@ -337,6 +338,7 @@ void IdentityModel::setMaritalStatus(PartyRole role, MaritalStatus status)
 
 void IdentityModel::setEducation(PartyRole role, const QString &code)
 {
+    if (!m_session.canEdit(MarriageStep::Identity)) return;
     m_session.edit([&](MarriageDraft &draft) {
         draft.party(role).educationCode = code;
         draft.party(role).sources.insert(field::kEducation, FieldSource::Manual);
@@ -345,6 +347,7 @@ void IdentityModel::setEducation(PartyRole role, const QString &code)
 
 void IdentityModel::setOccupation(PartyRole role, const QString &code)
 {
+    if (!m_session.canEdit(MarriageStep::Identity)) return;
     m_session.edit([&](MarriageDraft &draft) {
         draft.party(role).occupationCode = code;
         draft.party(role).sources.insert(field::kOccupation, FieldSource::Manual);
@@ -353,6 +356,7 @@ void IdentityModel::setOccupation(PartyRole role, const QString &code)
 
 void IdentityModel::setHandEntryReason(PartyRole role, const QString &reason)
 {
+    if (!m_session.canEdit(MarriageStep::Identity)) return;
     m_session.edit([&](MarriageDraft &draft) { draft.party(role).handEntryReason = reason; });
 }
 
@@ -363,6 +367,7 @@ QString IdentityModel::handEntryReason(PartyRole role) const
 
 void IdentityModel::confirmField(PartyRole role, const QString &fieldId)
 {
+    if (!m_session.canEdit(MarriageStep::Identity)) return;
     m_session.edit(
         [&](MarriageDraft &draft) { draft.party(role).sources.insert(fieldId, FieldSource::Manual); });
 }
@@ -414,7 +419,8 @@ void IdentityModel::undo()
 
 void IdentityModel::confirm()
 {
-    m_session.edit([](MarriageDraft &draft) { draft.identityMatched = true; });
+    if (m_session.canEdit(MarriageStep::Identity) && !m_session.draft().identityMatched)
+        m_session.edit([](MarriageDraft &draft) { draft.identityMatched = true; });
     m_session.record(MarriageStep::Identity);
 }
 

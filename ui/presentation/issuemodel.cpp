@@ -130,8 +130,8 @@ void IssueModel::setOpinion(const QString &text)
 
 void IssueModel::approve()
 {
-    if (!m_session.canEdit(MarriageStep::Review)) return;
-    m_session.edit([](MarriageDraft &draft) { draft.reviewApproved = true; });
+    if (m_session.canEdit(MarriageStep::Review) && !m_session.draft().reviewApproved)
+        m_session.edit([](MarriageDraft &draft) { draft.reviewApproved = true; });
     m_session.record(MarriageStep::Review);
 }
 
@@ -139,6 +139,8 @@ void IssueModel::enterIssue()
 {
     refreshStock();
     requestPaper(Paper::ManCertificate);
+    // The program may have ended between the hand-over and the sealing of the file.
+    if (m_session.marriage().registeredAt && !isArchiveSealed()) sealArchive();
 }
 
 void IssueModel::refreshStock()
@@ -150,25 +152,34 @@ void IssueModel::refreshStock()
     });
 }
 
-void IssueModel::withMedia(const std::function<void()> &then)
+void IssueModel::withMedia(const std::function<void()> &then, const std::function<void()> &otherwise)
 {
     const MarriageDraft &draft = m_session.draft();
     // One thing at a time, each step calling on until nothing is left to fetch.
     for (const PartyRole role : kPartyRoles) {
         const auto &signature = draft.declarations[at(role)];
         if (signature && m_declarationInks[at(role)].isEmpty()) {
-            m_session.fetch(signature->ink, [this, role, then](const QByteArray &json) {
-                m_declarationInks[at(role)] = json.isEmpty() ? QByteArrayLiteral("{}") : json;
-                withMedia(then);
-            });
+            m_session.fetch(
+                signature->ink,
+                [this, role, then, otherwise](const QByteArray &json) {
+                    m_declarationInks[at(role)] = json.isEmpty() ? QByteArrayLiteral("{}") : json;
+                    withMedia(then, otherwise);
+                },
+                otherwise);
             return;
         }
         const auto &receipt = draft.receipts[at(role)];
         if (receipt && m_receiptInks[at(role)].isEmpty()) {
-            m_session.fetch(receipt->ink, [this, role, then](const QByteArray &json) {
-                m_receiptInks[at(role)] = Ink::fromJson(json).value_or(Ink{});
-                if (!m_receiptInks[at(role)].isEmpty()) withMedia(then);
-            });
+            m_session.fetch(
+                receipt->ink,
+                [this, role, then, otherwise](const QByteArray &json) {
+                    m_receiptInks[at(role)] = Ink::fromJson(json).value_or(Ink{});
+                    if (!m_receiptInks[at(role)].isEmpty())
+                        withMedia(then, otherwise);
+                    else if (otherwise)
+                        otherwise();
+                },
+                otherwise);
             return;
         }
     }
@@ -177,18 +188,22 @@ void IssueModel::withMedia(const std::function<void()> &then)
         const QByteArray id = draft.photo->image.id.toLatin1() + QByteArray::number(crop.x()) + ' ' +
                               QByteArray::number(crop.y()) + ' ' + QByteArray::number(crop.width());
         if (id != m_photoId) {
-            m_session.fetch(draft.photo->image, [this, id, crop, then](const QByteArray &jpeg) {
-                whenDone(m_tools.crop(jpeg, crop, kPhotoPixels), this,
-                         [this, id, then](const Result<scanners::Picture> &picture) {
-                             if (!picture) {
-                                 fail(picture.error());
-                                 return;
-                             }
-                             m_photoId = id;
-                             m_photo = picture->jpeg;
-                             withMedia(then);
-                         });
-            });
+            m_session.fetch(
+                draft.photo->image,
+                [this, id, crop, then, otherwise](const QByteArray &jpeg) {
+                    whenDone(m_tools.crop(jpeg, crop, kPhotoPixels), this,
+                             [this, id, then, otherwise](const Result<scanners::Picture> &picture) {
+                                 if (!picture) {
+                                     fail(picture.error());
+                                     if (otherwise) otherwise();
+                                     return;
+                                 }
+                                 m_photoId = id;
+                                 m_photo = picture->jpeg;
+                                 withMedia(then, otherwise);
+                             });
+                },
+                otherwise);
             return;
         }
     }
@@ -204,8 +219,11 @@ FormContent IssueModel::certificate(PartyRole copy) const
 
 FormContent IssueModel::reviewForm() const
 {
-    FormContent form = marriageforms::reviewForm(m_session.marriage(), m_session.office(), m_session.clerk(),
-                                                 m_session.clock().today());
+    const auto &registeredAt = m_session.marriage().registeredAt;
+    const QDate date =
+        registeredAt ? registeredAt->toOffsetFromUtc(8 * 3600).date() : m_session.clock().today();
+    FormContent form =
+        marriageforms::reviewForm(m_session.marriage(), m_session.office(), m_session.clerk(), date);
     if (!m_photo.isEmpty()) form.images.insert(u"couple_photo"_s, m_photo);
     for (const PartyRole role : kPartyRoles)
         if (m_session.draft().receipts[at(role)] && !m_receiptInks[at(role)].isEmpty())
@@ -292,16 +310,26 @@ void IssueModel::printCopies(const QList<PartyRole> &copies)
     if (copies.isEmpty()) return;
     m_printing = true;
     Q_EMIT changed();
-    withMedia([this, copies] {
-        // On disk before a page moves: after a crash the clerk is asked what became of the blank.
-        QList<NewEvent> intended;
-        for (const PartyRole copy : copies)
-            intended.append(printEvent(eventtype::kPrintIntended, copy, blankSerial(copy).remove(u' ')));
-        m_session.append(intended, [this, copies] {
-            m_printedThisSession = true;
-            sendCopies(copies);
-        });
-    });
+    // Nothing was printed and nothing recorded: F9 tries again.
+    const auto giveUp = [this] {
+        m_printing = false;
+        Q_EMIT changed();
+    };
+    withMedia(
+        [this, copies, giveUp] {
+            // On disk before a page moves: after a crash the clerk is asked what became of the blank.
+            QList<NewEvent> intended;
+            for (const PartyRole copy : copies)
+                intended.append(printEvent(eventtype::kPrintIntended, copy, blankSerial(copy).remove(u' ')));
+            m_session.append(
+                intended,
+                [this, copies] {
+                    m_printedThisSession = true;
+                    sendCopies(copies);
+                },
+                giveUp);
+        },
+        giveUp);
 }
 
 QString IssueModel::pdfPath(const QString &name) const
@@ -392,25 +420,34 @@ void IssueModel::complete()
 
 void IssueModel::sealArchive()
 {
-    withMedia([this] {
-        whenDone(m_documents.render(archiveForms()), this, [this](const Result<QByteArray> &pdf) {
-            if (!pdf) {
+    if (m_sealing) return;
+    m_sealing = true;
+    const auto later = [this] { m_sealing = false; }; // when the case is looked at again
+    withMedia(
+        [this, later] {
+            whenDone(m_documents.render(archiveForms()), this, [this, later](const Result<QByteArray> &pdf) {
+                if (pdf) {
+                    keepArchive(*pdf);
+                    return;
+                }
+                later();
                 fail(pdf.error());
-                return;
-            }
-            m_session.keep(u"archive"_s, u"application/pdf"_s, *pdf, [this](const BlobRef &blob) {
-                NewEvent sealed;
-                sealed.type = eventtype::kArchiveSealed;
-                const int pages = static_cast<int>(archiveForms().size());
-                sealed.body = {{u"pages"_s, pages}};
-                sealed.blobs = {blob};
-                m_session.append({sealed}, [this, pages] {
-                    m_archivePages = pages;
-                    refreshStock();
-                    printForms();
-                    Q_EMIT changed();
-                });
             });
+        },
+        later);
+}
+
+void IssueModel::keepArchive(const QByteArray &pdf)
+{
+    m_session.keep(u"archive"_s, u"application/pdf"_s, pdf, [this](const BlobRef &blob) {
+        NewEvent sealed;
+        sealed.type = eventtype::kArchiveSealed;
+        sealed.body = {{u"pages"_s, static_cast<int>(archiveForms().size())}};
+        sealed.blobs = {blob};
+        m_session.append({sealed}, [this] {
+            refreshStock();
+            printForms();
+            Q_EMIT changed();
         });
     });
 }

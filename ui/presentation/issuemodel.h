@@ -53,8 +53,8 @@ public:
     QString blankSerial(models::PartyRole copy) const;
     QList<models::VoidedBlank> voided() const { return m_session.marriage().voided; }
     models::StockLevel stock() const { return m_stock; }
-    bool isArchiveSealed() const { return m_archivePages > 0; }
-    int archivePages() const { return m_archivePages; }
+    bool isArchiveSealed() const { return archivePages() > 0; }
+    int archivePages() const { return m_session.marriage().archivePages; }
     PrintTarget target() const { return m_target; }
     void setTarget(const PrintTarget &target);
     /// Asks for the system's printers; answered by printersFound().
@@ -93,7 +93,7 @@ Q_SIGNALS:
     void failed(const lianli::models::Error &error);
 
 private:
-    void withMedia(const std::function<void()> &then);
+    void withMedia(const std::function<void()> &then, const std::function<void()> &otherwise = {});
     QList<models::FormContent> forms(Paper paper) const;
     models::FormContent certificate(models::PartyRole copy) const;
     models::FormContent reviewForm() const;
@@ -103,6 +103,7 @@ private:
     void printCopies(const QList<models::PartyRole> &copies);
     void sendCopies(QList<models::PartyRole> copies);
     void sealArchive();
+    void keepArchive(const QByteArray &pdf);
     void printForms();
     void refreshStock();
     void fail(const models::Error &error);
@@ -119,7 +120,7 @@ private:
     QByteArray m_photo;   ///< the couple's photo, cropped
     bool m_printing = false;
     bool m_printedThisSession = false;
-    int m_archivePages = 0;
+    bool m_sealing = false;
 };
 
 } // namespace lianli::presentation

@@ -21,6 +21,8 @@ void Workstation::setBusy(bool busy)
     if (m_busy == busy) return;
     m_busy = busy;
     Q_EMIT busyChanged(busy);
+    if (!busy && std::exchange(m_lockWhenFree, false))
+        QMetaObject::invokeMethod(this, &Workstation::lock, Qt::QueuedConnection);
 }
 
 void Workstation::noteActivity()
@@ -51,8 +53,13 @@ void Workstation::unlock(const QString &userId, QByteArray password)
 
 void Workstation::lock()
 {
-    if (!isUnlocked() || m_busy) return;
+    if (!isUnlocked()) return;
+    if (m_busy) {
+        m_lockWhenFree = true; // asked for once, done as soon as the answer under way is there
+        return;
+    }
     m_idle.stop();
+    Q_EMIT aboutToLock();
     setBusy(true);
     m_resumeCaseId =
         m_session && !m_session->marriage().isClosed() ? m_session->marriage().caseId : QString();

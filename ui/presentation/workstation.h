@@ -79,6 +79,8 @@ public:
 Q_SIGNALS:
     void busyChanged(bool busy);
     void unlocked(const lianli::models::StaffMember &member);
+    /// The open case is about to be saved and left: what is being typed must be handed over now.
+    void aboutToLock();
     void locked();
     void loginFailed(const lianli::models::Error &error);
     /// session() has changed: a case was opened (non-null) or left (null).
@@ -97,6 +99,7 @@ private:
     QString m_lastUserId;
     QTimer m_idle;
     bool m_busy = false;
+    bool m_lockWhenFree = false;
 };
 
 } // namespace lianli::presentation

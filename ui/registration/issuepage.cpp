@@ -303,7 +303,6 @@ void IssuePage::refresh()
             m_stack->setCurrentIndex(0);
             showPaper(Paper::ManCertificate);
         }
-        if (stage == Stage::AskBlank) askAboutBlank();
         if (stage == Stage::Done) {
             m_stack->setCurrentIndex(0);
             showPaper(Paper::ManCertificate);
@@ -311,6 +310,10 @@ void IssuePage::refresh()
                 Tone::Ok,
                 tr("Registered: %1. Congratulations to the couple.").arg(m_model.certificateNumber()));
         }
+    }
+    if (const auto asked = m_model.askedCopy(); asked != m_asked) { // one blank after the other
+        m_asked = asked;
+        askAboutBlank();
     }
     Q_EMIT stateChanged();
 }
@@ -349,7 +352,8 @@ void IssuePage::refreshRecords()
     };
     const bool done = m_model.stage() == Stage::Done;
     QList<CheckItem> items{
-        line(done, tr("Registration written on this workstation"), tr("SQLite · encrypted · on disk")),
+        line(done, tr("Registration written on this workstation"),
+             done ? tr("SQLite · encrypted · on disk") : QString()),
         line(m_model.isArchiveSealed(), tr("Paper file sealed as PDF"),
              m_model.isArchiveSealed() ? tr("%n page(s)", nullptr, m_model.archivePages()) : QString()),
         line(false, tr("Sent to the central register"), tr("Waits in the outbox: no server is connected")),

@@ -77,6 +77,7 @@ private:
     KeyButton *m_voidConfirm = nullptr;
     Paper m_shown = Paper::ManCertificate;
     presentation::IssueModel::Stage m_stage = presentation::IssueModel::Stage::Prepare;
+    std::optional<models::PartyRole> m_asked; ///< whose blank the message asks about
 };
 
 } // namespace lianli::ui

@@ -58,7 +58,11 @@ RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Ser
     connect(m_steps, &StepBar::stepRequested, this, [this](int index) { showStep(kMarriageSteps[index]); });
     connect(&session, &CaseSession::changed, this, &RegistrationPage::refreshSteps);
     connect(&session, &CaseSession::busyChanged, this, &RegistrationPage::refreshFoot);
-    connect(&session, &CaseSession::saveStateChanged, this, &RegistrationPage::refreshHead);
+    connect(&session, &CaseSession::saveStateChanged, this, [this](CaseSession::SaveState state) {
+        if (state == CaseSession::SaveState::Saved && std::exchange(m_saysNotSaved, false))
+            m_message->clear();
+        refreshHead();
+    });
     connect(&session, &CaseSession::failed, this, &RegistrationPage::showFailure);
     connect(&session, &CaseSession::recorded, this, [this](MarriageStep step) {
         if (step != MarriageStep::Issue && step == shownStep())
@@ -288,6 +292,7 @@ void RegistrationPage::refreshFoot()
 void RegistrationPage::showFailure(const Error &error)
 {
     m_parking = false;
+    m_saysNotSaved = m_session.saveState() == CaseSession::SaveState::Failed;
     m_message->showMessage(Tone::Bad, presentation::errorText(error));
     refreshFoot();
 }

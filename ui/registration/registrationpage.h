@@ -80,6 +80,7 @@ private:
     RefusalSheet *m_refusal = nullptr;
     QTimer m_clockTick;
     bool m_parking = false;
+    bool m_saysNotSaved = false; ///< the message is about inputs that are not on disk
 };
 
 } // namespace lianli::ui

@@ -81,7 +81,7 @@ void ShellWindow::setDemonstration(bool demonstration)
 
 void ShellWindow::addPage(const QString &id, QWidget *page, const QString &entryId)
 {
-    Q_ASSERT(!m_pages.contains(id));
+    Q_ASSERT(!m_pages.value(id).widget);
     m_pages.insert(id, {page, entryId.isEmpty() ? id : entryId});
     m_stack->addWidget(page);
 }
@@ -89,8 +89,9 @@ void ShellWindow::addPage(const QString &id, QWidget *page, const QString &entry
 void ShellWindow::showPage(const QString &id)
 {
     const auto found = m_pages.constFind(id);
-    Q_ASSERT(found != m_pages.constEnd());
-    if (found == m_pages.constEnd()) return;
+    const bool known = found != m_pages.constEnd() && found->widget;
+    Q_ASSERT(known);
+    if (!known) return;
     m_current = id;
     m_stack->setCurrentWidget(found->widget);
     m_rail->setCurrent(found->entryId);

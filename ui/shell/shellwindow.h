@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -33,7 +34,7 @@ public:
     void setDemonstration(bool demonstration);
 
     /// Takes \a page; \a entryId is the entry of the rail that is marked while it shows (a case belongs to
-    /// 今日窗口).
+    /// 今日窗口). A page that is deleted leaves its id free.
     void addPage(const QString &id, QWidget *page, const QString &entryId = {});
     /// Back from the gate as well.
     void showPage(const QString &id);
@@ -57,7 +58,7 @@ protected:
 private:
     struct Page
     {
-        QWidget *widget = nullptr;
+        QPointer<QWidget> widget;
         QString entryId;
     };
 

@@ -6,6 +6,7 @@
 #include "ui/registration/registrationpage.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/counterpage.h"
+#include "ui/widgets/fieldrow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -41,6 +42,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
         m_login->showError(presentation::errorText(error));
     });
     connect(&m_workstation, &Workstation::unlocked, this, &WorkstationWindow::enterOffice);
+    connect(&m_workstation, &Workstation::aboutToLock, this, &FieldRow::finishTyping);
     connect(&m_workstation, &Workstation::locked, this, [this] {
         if (m_closing)
             close();
@@ -131,7 +133,13 @@ void WorkstationWindow::showSession()
     connect(&m_registration->model().issue, &presentation::IssueModel::targetChanged, &m_workstation,
             &Workstation::setPrintTarget);
     addPage(u"registration"_s, m_registration, u"counter"_s);
-    showPage(u"registration"_s);
+    // Building the page and laying it out are each most of what the window may be away for: a breath between.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_registration) showPage(u"registration"_s);
+        },
+        Qt::QueuedConnection);
 }
 
 void WorkstationWindow::leaveCase()

@@ -29,7 +29,7 @@ public:
     void setLoginHint(const QString &sentence);
     /// Shows the sign-in form; \a officeName where it is known without the store.
     void showLogin(const QString &officeName = {});
-    RegistrationPage *registration() const { return m_registration; }
+    RegistrationPage *registration() const { return m_registration.data(); }
 
 Q_SIGNALS:
     /// "zh_CN" or "en", chosen at sign-in.

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -79,6 +80,17 @@ void FieldRow::makeEditor(Editor editor)
     }
 }
 
+FieldRow::~FieldRow()
+{
+    // An editor that goes while it has the focus says so to a row that is half gone.
+    if (QWidget *widget = editor(); widget != nullptr) widget->disconnect(this);
+}
+
+void FieldRow::finishTyping()
+{
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget())) Q_EMIT line->editingFinished();
+}
+
 void FieldRow::makeTextEditor()
 {
     m_line = new QLineEdit(this);
@@ -119,6 +131,7 @@ void FieldRow::setValue(const QString &value)
 {
     m_reported = value;
     if (m_line != nullptr) {
+        if (m_line->hasFocus() && m_line->isModified()) return;
         if (m_line->text() != value) m_line->setText(value);
         m_line->setCursorPosition(0);
     } else if (m_choice != nullptr) {
@@ -193,6 +206,7 @@ void FieldRow::setLabelWidth(int width)
 
 void FieldRow::reportIfChanged()
 {
+    m_line->setModified(false); // it is told now, and may be shown in another form
     if (m_line->text() == m_reported) return;
     m_reported = m_line->text();
     Q_EMIT valueEdited(m_reported);

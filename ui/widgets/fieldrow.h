@@ -23,10 +23,15 @@ public:
     enum class Editor { None, Text, Choice };
 
     explicit FieldRow(const QString &label, Editor editor = Editor::None, QWidget *parent = nullptr);
+    ~FieldRow() override;
+
+    /// What is being typed in the focused line counts as entered, as if a click had moved the focus: for keys
+    /// that act without moving it.
+    static void finishTyping();
 
     void setLabel(const QString &label);
     QString label() const;
-    /// The value as text; for a choice, its code.
+    /// The value as text; for a choice, its code. Leaves alone what the user is typing just now.
     void setValue(const QString &value);
     QString value() const;
     void setChoices(const QList<Choice> &choices);

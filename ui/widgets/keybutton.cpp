@@ -3,6 +3,7 @@
 #include "ui/widgets/keybutton.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/fieldrow.h"
 #include "ui/widgets/keycap.h"
 
 #include <QFontMetrics>
@@ -67,7 +68,10 @@ void KeyButton::setKey(const QKeySequence &keys)
     if (m_shortcut == nullptr) {
         m_shortcut = new QShortcut(this);
         m_shortcut->setAutoRepeat(false);
-        connect(m_shortcut, &QShortcut::activated, this, [this] { click(); });
+        connect(m_shortcut, &QShortcut::activated, this, [this] {
+            FieldRow::finishTyping();
+            click();
+        });
     }
     m_shortcut->setKey(keys);
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostActions = 2;
+constexpr qsizetype kMostActions = 3;
 
 Glyph glyphOf(Tone tone)
 {

@@ -21,8 +21,8 @@ struct MessageAction
     QString text;
 };
 
-/// A message in the page, next to what it is about: what happened, and up to two ways on. Hidden while there
-/// is nothing to say. It never takes the focus.
+/// A message in the page, next to what it is about: what happened, and up to three ways on. Hidden while
+/// there is nothing to say. It never takes the focus.
 class MessageBar : public QWidget
 {
     Q_OBJECT
