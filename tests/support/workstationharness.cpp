@@ -10,7 +10,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDebug>
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -131,8 +130,6 @@ bool WorkstationHarness::waitForText(const QString &text)
 void WorkstationHarness::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     ++m_clerkActions;
-    qWarning() << "press" << key << QApplication::focusWidget() << QApplication::activeWindow()
-               << m_window->isActiveWindow();
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
 }
