@@ -34,6 +34,7 @@ public:
     int waiting() const { return static_cast<int>(m_waiting.size()); }
     /// The next \a times calls of \a operation ("saveDraft", "print", …) change nothing and answer \a error.
     void fail(const QString &operation, const models::Error &error, int times = 1);
+    void mend(const QString &operation) { m_failures.remove(operation); }
     /// Every call, in order.
     const QStringList &calls() const { return m_calls; }
     int count(const QString &operation) const { return static_cast<int>(m_calls.count(operation)); }
