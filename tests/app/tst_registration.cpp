@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 using namespace lianli;
 using namespace lianli::models;
 using namespace lianli::tests;
-using presentation::CaseSession;
 using presentation::IssueModel;
 using scanners::ReaderError;
 using scanners::ReaderState;

@@ -50,7 +50,7 @@ public:
         }();
         auto promise = std::make_shared<QPromise<models::Result<T>>>();
         promise->start();
-        const auto future = promise->future();
+        auto future = promise->future();
         deliver([promise, result] {
             promise->addResult(result);
             promise->finish();
