@@ -111,6 +111,7 @@ QWidget *ExaminationPage::buildSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(tokens::kSideColumnWidth + 20);
+    scroll->setFocusPolicy(Qt::NoFocus); // follows the focus among its questions
     scroll->setWidget(side);
     scroll->viewport()->setAutoFillBackground(false);
     side->setAutoFillBackground(false);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractScrollArea>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -35,6 +36,11 @@ Card::Card(const QString &title, QWidget *parent) : QWidget(parent)
 
 void Card::setTitle(const QString &title)
 {
+    // A list or a scrolled part without a name of its own is called as its card is.
+    for (auto *area : findChildren<QAbstractScrollArea *>()) {
+        const QString name = area->accessibleName();
+        if (name.isEmpty() || name == this->title()) area->setAccessibleName(title);
+    }
     m_title->setText(title);
     updateTitleRow();
 }

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every page of the real program, in both languages and at the sizes of a counter's screens: nothing is cut
+// off, everything has a name, and every button is reached by Tab.
+#include "app/language.h"
+#include "tests/support/clipping.h"
+#include "tests/support/workstationharness.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lianli;
+using namespace lianli::models;
+using namespace lianli::tests;
+
+namespace {
+
+/// Buttons of \a window that can be pressed, but that Tab never comes to.
+QStringList unreachableButtons(QWidget &window)
+{
+    QSet<QWidget *> reached;
+    QWidget *at = &window;
+    do { // the chain that Tab follows
+        at = at->nextInFocusChain();
+        if (at->focusPolicy() & Qt::TabFocus) reached.insert(at);
+    } while (at != &window);
+    QStringList found;
+    for (auto *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || !button->isEnabled() || reached.contains(button)) continue;
+        if (qobject_cast<QComboBox *>(button->parentWidget())) continue;
+        if (button->focusProxy() && reached.contains(button->focusProxy())) continue;
+        found.append(QLatin1StringView(button->metaObject()->className()) + u' ' + button->objectName() +
+                     u' ' + button->text());
+    }
+    return found;
+}
+
+} // namespace
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp); }
+    void everyPageFits_data();
+    void everyPageFits();
+
+private:
+    void look(WorkstationHarness &harness, const char *page, QSize size);
+    QStringList m_problems;
+};
+
+void TestScreens::everyPageFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void TestScreens::look(WorkstationHarness &harness, const char *page, QSize size)
+{
+    for (const QSize &screen : {QSize(1366, 768), QSize(1920, 1080)}) {
+        layOut(&harness.window(), screen);
+        QTest::qWait(20); // wrapped labels settle after their first paint
+        QStringList found = clippedTexts(&harness.window());
+        if (screen == size)
+            found += namelessControls(&harness.window()) + unreachableButtons(harness.window());
+        for (const QString &problem : found)
+            m_problems.append(u"%1 at %2x%3: %4"_s.arg(QLatin1StringView(page))
+                                  .arg(screen.width())
+                                  .arg(screen.height())
+                                  .arg(problem));
+    }
+    layOut(&harness.window(), size);
+}
+
+void TestScreens::everyPageFits()
+{
+    QFETCH(QString, language);
+    QVERIFY(app::useLanguage(language));
+    m_problems.clear();
+    const QSize size(1366, 768);
+    WorkstationHarness harness;
+    harness.setUpOffice();
+    harness.start(size);
+    look(harness, "sign-in", size);
+    QVERIFY(harness.signIn());
+    look(harness, "counter", size);
+    harness.window().showPage(u"cases"_s);
+    look(harness, "cases", size);
+    harness.window().showPage(u"counter"_s);
+    QVERIFY(harness.openCase());
+    look(harness, "identity, empty", size);
+    harness.identity().beginHandEntry(PartyRole::Man);
+    harness.identity().setField(PartyRole::Man, field::kNumber, u"320402198802291011"_s);
+    look(harness, "identity, by hand", size);
+    harness.identity().clear(PartyRole::Man);
+    QVERIFY(harness.readCard(u"chen-haoran"_s));
+    QVERIFY(harness.readCard(u"ayiguli"_s)); // a long name with a dot, a long address
+    look(harness, "identity", size);
+    QVERIFY(harness.readCard(u"wang-zhiyuan"_s)); // the message with two ways on
+    look(harness, "identity, offered", size);
+    for (const PartyRole role : kPartyRoles)
+        harness.identity().setMaritalStatus(role, MaritalStatus::NeverMarried);
+    QVERIFY(harness.waitFor(MarriageStep::Identity));
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(MarriageStep::Eligibility));
+    QVERIFY(harness.wait([&] { return !harness.page()->model().examination.isRunning(); }));
+    look(harness, "examination", size);
+    QVERIFY(harness.clickButton(u"refusalButton"_s));
+    look(harness, "refusal", size);
+    QVERIFY(harness.clickButton(u"closeSheetButton"_s));
+    QVERIFY(harness.examine());
+    look(harness, "declaration", size);
+    QVERIFY(harness.declare());
+    look(harness, "photo", size);
+    QVERIFY(harness.photograph());
+    look(harness, "review", size);
+    QVERIFY(harness.review());
+    look(harness, "issue", size);
+    QVERIFY(harness.print());
+    look(harness, "printed", size);
+    harness.press(Qt::Key_D, Qt::ControlModifier);
+    look(harness, "void", size);
+    harness.press(Qt::Key_Escape);
+    QVERIFY(harness.handOver());
+    look(harness, "registered", size);
+    for (const QString &problem : std::as_const(m_problems))
+        qWarning("%s", qPrintable(problem));
+    QCOMPARE(m_problems.size(), 0);
+}
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
