@@ -202,7 +202,7 @@ void RegistrationDemo::sign(const QString &name, const QString &panelName, int i
 
 bool RegistrationDemo::at(MarriageStep step) const
 {
-    return page() && page()->shownStep() == step && !page()->model().session.isBusy();
+    return page() && page()->isOpen(step) && !page()->model().session.isBusy();
 }
 
 bool RegistrationDemo::previewShown() const

@@ -95,7 +95,7 @@ bool WorkstationHarness::wait(const std::function<bool()> &until, int ms)
 
 bool WorkstationHarness::at(MarriageStep step)
 {
-    return page() && page()->isVisible() && page()->shownStep() == step && !page()->model().session.isBusy();
+    return page() && page()->isVisible() && page()->isOpen(step) && !page()->model().session.isBusy();
 }
 
 bool WorkstationHarness::waitFor(MarriageStep step)

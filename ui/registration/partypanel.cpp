@@ -88,16 +88,6 @@ PartyPanel::PartyPanel(PartyRole role, IdentityModel &model, QWidget *parent)
     });
     m_stack->addWidget(m_empty);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
-    buildRows(page);
-    scroll->setWidget(page);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    m_stack->addWidget(scroll);
     m_card->body()->addWidget(m_stack, 1);
     buildButtons();
 
@@ -117,8 +107,28 @@ FieldRow *PartyPanel::addRow(const QString &id, int editor)
     return row;
 }
 
-void PartyPanel::buildRows(QWidget *page)
+/// The rows are built when there is something to show in them: together with the rest they would keep the
+/// window away for too long.
+void PartyPanel::showRows()
 {
+    if (m_rows.isEmpty()) {
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        QWidget *rows = buildRows();
+        scroll->setWidget(rows);
+        scroll->viewport()->setAutoFillBackground(false);
+        rows->setAutoFillBackground(false);
+        m_stack->addWidget(scroll);
+        retranslateRows();
+    }
+    m_stack->setCurrentIndex(1);
+}
+
+QWidget *PartyPanel::buildRows()
+{
+    auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(14);
@@ -177,6 +187,7 @@ void PartyPanel::buildRows(QWidget *page)
     column->addWidget(education);
     column->addWidget(occupation);
     column->addStretch(1);
+    return page;
 }
 
 void PartyPanel::buildButtons()
@@ -218,6 +229,12 @@ void PartyPanel::retranslateUi()
     m_empty->setAction(tr("Enter by hand"));
     m_handEntry->setText(tr("Enter by hand"));
     m_clear->setText(tr("Empty this side"));
+    if (!m_rows.isEmpty()) retranslateRows();
+    refresh();
+}
+
+void PartyPanel::retranslateRows()
+{
     m_rows.value(kReason)->setLabel(tr("Why by hand"));
     m_rows.value(kReason)->setPlaceholder(tr("For example: the chip cannot be read"));
     m_sexAndEthnicity->setLabel(tr("Sex / ethnic group", "性别 / 民族"));
@@ -228,13 +245,15 @@ void PartyPanel::retranslateUi()
     m_rows.value(field::kValidFrom)->setPlaceholder(tr("2016-06-21"));
     m_rows.value(field::kValidTo)->setPlaceholder(tr("2036-06-21, or empty for indefinitely"));
     fillChoices();
-    refresh();
 }
 
 void PartyPanel::refresh()
 {
     const bool filled = m_model.isFilled(m_role);
-    m_stack->setCurrentIndex(filled ? 1 : 0);
+    if (filled)
+        showRows();
+    else
+        m_stack->setCurrentIndex(0);
     m_status->setVisible(filled);
     m_handEntry->setVisible(filled && !m_model.isHandEntry(m_role));
     m_clear->setVisible(filled);

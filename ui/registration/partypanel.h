@@ -40,10 +40,12 @@ protected:
 
 private:
     FieldRow *addRow(const QString &id, int editor);
-    void buildRows(QWidget *page);
+    void showRows();
+    QWidget *buildRows();
     void buildButtons();
     void fillChoices();
     void refreshRows();
+    void retranslateRows();
     void retranslateUi();
 
     models::PartyRole m_role;

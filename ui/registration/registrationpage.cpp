@@ -37,7 +37,8 @@ RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Ser
                                    QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_model(std::make_unique<presentation::RegistrationModel>(session, services))
+      m_model(std::make_unique<presentation::RegistrationModel>(session, services)),
+      m_shown(session.workflow().currentStep(session.marriage()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::kPageMargin, tokens::kGap, tokens::kPageMargin, tokens::kGap);
@@ -83,13 +84,12 @@ RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Ser
     connect(&m_clockTick, &QTimer::timeout, this, &RegistrationPage::refreshHead);
     m_clockTick.start();
 
-    showStep(session.workflow().currentStep(session.marriage()));
     retranslateUi();
 }
 
 RegistrationPage::~RegistrationPage()
 {
-    shownPage()->leave();
+    if (shownPage()) shownPage()->leave();
     // The pages look at the view models until the end.
     qDeleteAll(findChildren<StepPage *>());
     delete m_refusal;
@@ -146,11 +146,6 @@ QWidget *RegistrationPage::buildFoot()
     return foot;
 }
 
-StepPage *RegistrationPage::shownPage() const
-{
-    return static_cast<StepPage *>(m_stack->currentWidget());
-}
-
 StepPage *RegistrationPage::makePage(MarriageStep step)
 {
     switch (step) {
@@ -182,15 +177,11 @@ StepPage *RegistrationPage::pageOf(MarriageStep step)
     return page;
 }
 
-MarriageStep RegistrationPage::shownStep() const
-{
-    return shownPage()->step();
-}
-
 void RegistrationPage::showStep(MarriageStep step)
 {
     if (shownPage()) shownPage()->leave();
     m_message->clear();
+    m_shown = step;
     m_stack->setCurrentWidget(pageOf(step));
     shownPage()->enter();
     refreshSteps();
@@ -199,7 +190,7 @@ void RegistrationPage::showStep(MarriageStep step)
 
 void RegistrationPage::goNext()
 {
-    if (m_session.isBusy()) return;
+    if (m_session.isBusy() || !shownPage()) return;
     const QList<Missing> missing = shownPage()->missing();
     if (missing.isEmpty()) {
         m_message->clear();
@@ -222,7 +213,7 @@ void RegistrationPage::goBack()
 
 void RegistrationPage::park()
 {
-    shownPage()->leave();
+    if (shownPage()) shownPage()->leave();
     if (m_session.marriage().isClosed()) {
         Q_EMIT leaveRequested();
         return;
@@ -277,10 +268,11 @@ void RegistrationPage::refreshHead()
 
 void RegistrationPage::refreshFoot()
 {
+    m_next->setEnabled(shownPage() && !m_session.isBusy());
+    m_refuse->setEnabled(!m_session.marriage().registeredAt);
+    if (!shownPage()) return;
     const QList<Missing> missing = shownPage()->missing();
     m_next->setText(shownPage()->nextText());
-    m_next->setEnabled(!m_session.isBusy());
-    m_refuse->setEnabled(!m_session.marriage().registeredAt);
     if (missing.isEmpty()) {
         m_missing->setText({});
     } else {
@@ -306,6 +298,19 @@ void RegistrationPage::retranslateUi()
     m_refuse->setText(tr("Refuse…", "不予受理…"));
     refreshSteps();
     refreshFoot();
+}
+
+void RegistrationPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Building the frame and building a step are each most of what the window may be away for.
+    if (!shownPage())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!shownPage()) showStep(m_shown);
+            },
+            Qt::QueuedConnection);
 }
 
 void RegistrationPage::changeEvent(QEvent *event)

@@ -34,7 +34,9 @@ public:
                      QWidget *parent = nullptr);
     ~RegistrationPage() override;
 
-    models::MarriageStep shownStep() const;
+    models::MarriageStep shownStep() const { return m_shown; }
+    /// Whether \a step is open and there to work in: the first one is built a breath after the frame.
+    bool isOpen(models::MarriageStep step) const { return m_shown == step && shownPage(); }
     presentation::RegistrationModel &model() { return *m_model; }
     /// Opens the sheet 不予受理.
     void refuse();
@@ -44,12 +46,13 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildHead();
     QWidget *buildFoot();
-    StepPage *shownPage() const;
+    StepPage *shownPage() const { return m_pages[static_cast<size_t>(m_shown)]; }
     StepPage *makePage(models::MarriageStep step);
     StepPage *pageOf(models::MarriageStep step);
     void showStep(models::MarriageStep step);
@@ -72,6 +75,7 @@ private:
     MessageBar *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
     std::array<StepPage *, 6> m_pages{}; ///< made when a step is first shown
+    models::MarriageStep m_shown;
     KeyButton *m_back = nullptr;
     KeyButton *m_park = nullptr;
     KeyButton *m_refuse = nullptr;
