@@ -961,6 +961,67 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::CustomerModel</name>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>%1 · Window %2</source>
+        <extracomment>Head of the couple&apos;s screen: the registry, the number of the window</extracomment>
+        <translation>%1 · %2 号窗口</translation>
+    </message>
+    <message>
+        <source>Please compare, and tell the registrar of any mistake</source>
+        <translation>请核对，如有错误请告诉登记员</translation>
+    </message>
+    <message>
+        <source>Please read, and sign below</source>
+        <translation>请阅读并在下方签名</translation>
+    </message>
+    <message>
+        <source>Please look into the camera</source>
+        <translation>请看镜头</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Please sign for your certificate</source>
+        <translation>请签收结婚证</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记完成</translation>
+    </message>
+    <message>
+        <source>We both marry of our own free will. Neither of us has a spouse. We are not lineal relatives by blood, nor collateral relatives by blood within three degrees. We answer for the truth of what we have stated.</source>
+        <comment>我们双方自愿结婚，均无配偶，没有直系血亲或三代以内旁系血亲关系，对所提供信息的真实性负责。</comment>
+        <translation>我们双方自愿结婚，均无配偶，没有直系血亲或三代以内旁系血亲关系，对所提供信息的真实性负责。</translation>
+    </message>
+    <message>
+        <source>Heads bare, eyes open, shoulders together. The picture is taken by the registrar.</source>
+        <translation>请免冠、睁眼、双肩靠拢。照片由登记员拍摄。</translation>
+    </message>
+    <message>
+        <source>The registrar is examining and printing. Please stay at the window.</source>
+        <translation>登记员正在审查和打印，请在窗口等候。</translation>
+    </message>
+    <message>
+        <source>Marriage certificate %1. Please look through your copy before you sign for it.</source>
+        <translation>结婚证字号 %1。请核对本人持有的结婚证，无误后签名领取。</translation>
+    </message>
+    <message>
+        <source>You are registered as married. We wish you both all happiness.</source>
+        <translation>你们已登记结婚。祝二位百年好合。</translation>
+    </message>
+    <message>
+        <source>Your data are shown here only while your own case is being handled.</source>
+        <translation>仅在办理您本人的业务时，此屏才显示您的信息。</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::DeclarationModel</name>
     <message>
         <source>%1 declares: I marry of my own free will; we both have no spouse; we are not lineal relatives, nor collateral relatives within three degrees; I know the state of health of the other; what I declare is true, and I bear the responsibility in law if it is not.</source>
@@ -1198,6 +1259,23 @@
     <message>
         <source>Devices</source>
         <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CustomerView</name>
+    <message>
+        <source>Please put your ID card on the reader</source>
+        <translation>请将身份证放在读卡器上</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <comment>证件号 …</comment>
+        <translation>证件号 %1</translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <comment>声明：…</comment>
+        <translation>声明：%1</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2283,11 @@
         <source>%1 · %2</source>
         <extracomment>Who is at work: name, role</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To the couple</source>
+        <comment>给当事人看</comment>
+        <translation>给当事人看</translation>
     </message>
 </context>
 <context>

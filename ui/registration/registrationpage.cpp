@@ -186,6 +186,7 @@ void RegistrationPage::showStep(MarriageStep step)
     shownPage()->enter();
     refreshSteps();
     refreshFoot();
+    Q_EMIT stepShown(step);
 }
 
 void RegistrationPage::goNext()

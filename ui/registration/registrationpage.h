@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     /// The case is over, parked or left: back to the counter.
     void leaveRequested();
+    void stepShown(lianli::models::MarriageStep step);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -82,6 +82,13 @@ void SigningPanel::updateState(bool valid)
         m_state->setStatus(tr("Not signed"), Tone::Neutral);
 }
 
+void SigningPanel::setLarge(int hintPx)
+{
+    m_title->hide();
+    m_state->hide();
+    m_pad->setHintPixelSize(hintPx);
+}
+
 void SigningPanel::setLocked(bool locked)
 {
     m_pad->setLocked(locked);

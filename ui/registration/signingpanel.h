@@ -27,6 +27,8 @@ public:
     /// \a signature is what is on record for this place; empty for none.
     void setSignature(const models::Ink &signature, bool valid);
     void setLocked(bool locked);
+    /// For the couple's screen: only the pad, its hint \a hintPx high.
+    void setLarge(int hintPx);
     SignaturePad *pad() const { return m_pad; }
 
 Q_SIGNALS:

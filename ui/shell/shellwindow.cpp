@@ -47,6 +47,7 @@ ShellWindow::ShellWindow(QWidget *parent) : QWidget(parent)
     connect(m_rail, &Rail::entryRequested, this, &ShellWindow::entryRequested);
     connect(m_topBar, &TopBar::searchRequested, this, &ShellWindow::searchRequested);
     connect(m_topBar, &TopBar::lockRequested, this, &ShellWindow::lockRequested);
+    connect(m_topBar, &TopBar::coupleRequested, this, &ShellWindow::coupleRequested);
 }
 
 void ShellWindow::setEntries(const QList<RailEntry> &entries)
@@ -72,6 +73,11 @@ void ShellWindow::setUser(const QString &name, const QString &role, int window)
 void ShellWindow::setSyncState(const QString &text, Tone tone)
 {
     m_topBar->setSyncState(text, tone);
+}
+
+void ShellWindow::setCoupleButtonVisible(bool visible)
+{
+    m_topBar->setCoupleButtonVisible(visible);
 }
 
 void ShellWindow::setDemonstration(bool demonstration)

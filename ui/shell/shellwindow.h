@@ -30,6 +30,7 @@ public:
     void setOffice(const QString &name);
     void setUser(const QString &name, const QString &role, int window);
     void setSyncState(const QString &text, Tone tone);
+    void setCoupleButtonVisible(bool visible);
     /// Marks every screen as showing fictional data.
     void setDemonstration(bool demonstration);
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void entryRequested(const QString &id);
     void searchRequested(const QString &text);
     void lockRequested();
+    void coupleRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

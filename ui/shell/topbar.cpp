@@ -24,6 +24,11 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     m_sync->setDotted(true);
     m_sync->hide();
     m_user = new ElidedLabel(TextLabel::Style::Note, {}, this);
+    m_couple = new KeyButton({}, KeyButton::Kind::Bar, this);
+    m_couple->setObjectName(u"coupleButton"_s);
+    m_couple->setKey(QKeySequence(Qt::Key_F11));
+    m_couple->hide();
+    connect(m_couple, &QPushButton::clicked, this, &TopBar::coupleRequested);
     m_lock = new KeyButton({}, KeyButton::Kind::Bar, this);
     m_lock->setObjectName(u"lockButton"_s);
     m_lock->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -38,6 +43,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     layout->addStretch(1);
     layout->addWidget(m_sync);
     layout->addWidget(m_user);
+    layout->addWidget(m_couple);
     layout->addWidget(m_lock);
     setFixedHeight(tokens::kTopBarHeight);
     retranslateUi();
@@ -62,8 +68,14 @@ void TopBar::setSyncState(const QString &text, Tone tone)
     m_sync->setVisible(!text.isEmpty());
 }
 
+void TopBar::setCoupleButtonVisible(bool visible)
+{
+    m_couple->setVisible(visible);
+}
+
 void TopBar::retranslateUi()
 {
+    m_couple->setText(tr("To the couple", "给当事人看"));
     m_lock->setText(tr("Lock"));
     if (m_userName.isEmpty()) {
         m_user->setText({});

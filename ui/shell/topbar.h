@@ -25,11 +25,14 @@ public:
     /// \a window 0 for people without one.
     void setUser(const QString &name, const QString &role, int window);
     void setSyncState(const QString &text, Tone tone);
+    /// The button that turns the window to the couple: there while a case is open.
+    void setCoupleButtonVisible(bool visible);
     SearchBox *searchBox() const { return m_search; }
 
 Q_SIGNALS:
     void searchRequested(const QString &text);
     void lockRequested();
+    void coupleRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +45,7 @@ private:
     SearchBox *m_search = nullptr;
     Pill *m_sync = nullptr;
     ElidedLabel *m_user = nullptr;
+    KeyButton *m_couple = nullptr;
     KeyButton *m_lock = nullptr;
     QString m_userName;
     QString m_userRole;

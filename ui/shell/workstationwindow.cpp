@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workstationwindow.h"
 
+#include "ui/customer/customerscreen.h"
+#include "ui/customer/customerview.h"
 #include "ui/presentation/errortext.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/shell/casespage.h"
@@ -10,6 +12,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 
 namespace lianli::ui {
 
@@ -23,6 +26,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
       m_counterModel(workstation),
       m_casesModel(workstation)
 {
+    m_customerScreen = new CustomerScreen(m_customerModel, *this, this);
     m_login = new LoginPage;
     m_counter = new CounterPage(m_counterModel);
     m_cases = new CasesPage(m_casesModel);
@@ -60,6 +64,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     connect(m_cases, &CasesPage::caseRequested, &m_workstation, &Workstation::openCase);
     connect(&m_counterModel, &presentation::CounterModel::changed, this,
             [this] { setBadge(u"counter"_s, m_counterModel.openCases()); });
+    connect(this, &ShellWindow::coupleRequested, this, [this] { turnToCouple(true); });
     connect(this, &ShellWindow::lockRequested, &m_workstation, &Workstation::lock);
     connect(this, &ShellWindow::entryRequested, this, [this](const QString &id) {
         if (m_registration && id == "counter"_L1)
@@ -78,6 +83,8 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
 WorkstationWindow::~WorkstationWindow()
 {
     qApp->removeEventFilter(this);
+    m_customerModel.follow(nullptr);
+    delete m_turnedView;
     delete m_registration;
 }
 
@@ -110,6 +117,7 @@ void WorkstationWindow::enterOffice(const StaffMember &member)
     if (const auto office = m_workstation.services().vault.office()) {
         setOffice(office->name);
         m_login->setOffice(office->name);
+        m_customerModel.setOffice(office->name, office->window);
         setUser(member.name, presentation::staffRoleText(member.role), office->window);
         setDemonstration(office->demonstration);
     }
@@ -120,9 +128,12 @@ void WorkstationWindow::enterOffice(const StaffMember &member)
 void WorkstationWindow::showSession()
 {
     // The page looks at the session that is gone: it goes first.
+    turnToCouple(false);
+    m_customerModel.follow(nullptr);
     delete m_registration;
     m_registration = nullptr;
     presentation::CaseSession *session = m_workstation.session();
+    setCoupleButtonVisible(session);
     if (!session) {
         if (m_workstation.isUnlocked()) showPage(u"counter"_s);
         return;
@@ -132,6 +143,10 @@ void WorkstationWindow::showSession()
             Qt::QueuedConnection); // the page asks from inside its own slots
     connect(&m_registration->model().issue, &presentation::IssueModel::targetChanged, &m_workstation,
             &Workstation::setPrintTarget);
+    connect(m_registration, &RegistrationPage::stepShown, &m_customerModel,
+            &presentation::CustomerModel::setStep);
+    m_customerModel.setStep(m_registration->shownStep());
+    m_customerModel.follow(&m_registration->model());
     addPage(u"registration"_s, m_registration, u"counter"_s);
     // Building the page and laying it out are each most of what the window may be away for: a breath between.
     QMetaObject::invokeMethod(
@@ -140,6 +155,42 @@ void WorkstationWindow::showSession()
             if (m_registration) showPage(u"registration"_s);
         },
         Qt::QueuedConnection);
+}
+
+void WorkstationWindow::turnToCouple(bool toCouple)
+{
+    if (toCouple == isTurnedToCouple()) return;
+    if (!toCouple) {
+        showPage(currentPage());
+        return;
+    }
+    if (!m_registration || isGated()) return;
+    if (!m_turnedView) m_turnedView = new CustomerView(m_customerModel);
+    showGate(m_turnedView);
+}
+
+bool WorkstationWindow::isTurnedToCouple() const
+{
+    return m_turnedView && isGated() && m_turnedView->isVisibleTo(this);
+}
+
+void WorkstationWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F11) {
+        turnToCouple(!isTurnedToCouple());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && isTurnedToCouple()) {
+        turnToCouple(false);
+        return;
+    }
+    ShellWindow::keyPressEvent(event);
+}
+
+void WorkstationWindow::showEvent(QShowEvent *event)
+{
+    ShellWindow::showEvent(event);
+    m_customerScreen->setPreferred({});
 }
 
 void WorkstationWindow::leaveCase()
@@ -155,6 +206,7 @@ bool WorkstationWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
         m_workstation.noteActivity();
+        m_customerModel.noteActivity();
         break;
     default:
         break;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/presentation/countermodel.h"
+#include "ui/presentation/customermodel.h"
 #include "ui/presentation/workstation.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/shell/loginpage.h"
@@ -14,6 +15,8 @@ namespace lianli::ui {
 
 class CasesPage;
 class CounterPage;
+class CustomerScreen;
+class CustomerView;
 class LoginPage;
 
 /// The whole program on screen: binds the shell and its pages to the workstation.
@@ -30,6 +33,11 @@ public:
     /// Shows the sign-in form; \a officeName where it is known without the store.
     void showLogin(const QString &officeName = {});
     RegistrationPage *registration() const { return m_registration.data(); }
+    /// 对客屏 on a second monitor.
+    CustomerScreen &customerScreen() { return *m_customerScreen; }
+    /// Turns this window to the couple (F11), where there is one monitor only, and back (Esc, F11).
+    void turnToCouple(bool toCouple);
+    bool isTurnedToCouple() const;
 
 Q_SIGNALS:
     /// "zh_CN" or "en", chosen at sign-in.
@@ -39,6 +47,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void enterOffice(const models::StaffMember &member);
@@ -50,6 +60,9 @@ private:
     presentation::Workstation &m_workstation;
     presentation::CounterModel m_counterModel;
     presentation::CounterModel m_casesModel;
+    presentation::CustomerModel m_customerModel;
+    CustomerScreen *m_customerScreen = nullptr;
+    QPointer<CustomerView> m_turnedView; ///< made when the window is first turned
     LoginPage *m_login = nullptr;
     CounterPage *m_counter = nullptr;
     CasesPage *m_cases = nullptr;
