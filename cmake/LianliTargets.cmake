@@ -57,6 +57,9 @@ function(lianli_add_test name)
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
+  if(LIANLI_SANITIZE)
+    math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 3") # unoptimised, and watched at every access
+  endif()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE lianli_options Qt6::Test ${arg_LIBRARIES})
   target_compile_definitions(${name} PRIVATE LIANLI_SOURCE_DIR="${PROJECT_SOURCE_DIR}"

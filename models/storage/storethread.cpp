@@ -4,6 +4,8 @@
 
 #include <QLoggingCategory>
 
+#include <openssl/crypto.h>
+
 namespace lianli::storage {
 
 namespace {
@@ -31,7 +33,10 @@ void StoreThread::finish()
     // Queued behind everything that was posted; nothing on that thread waits for anything but the disk. The
     // thread is told to end from here, not by its last job: Qt wakes it after posting, and it must still be
     // there then.
-    auto locked = post([](StoreSession &session) { session.lock(); });
+    auto locked = post([](StoreSession &session) {
+        session.lock();
+        OPENSSL_thread_stop(); // or its state of this thread outlives the thread for a moment
+    });
     locked.waitForFinished();
     if (const auto result = locked.result(); !result) qCWarning(storeLog) << result.error().toLogString();
     m_thread.quit();

@@ -47,7 +47,8 @@ bool signOn(ui::CustomerView *view, const QString &panelName)
     if (!pad || !pad->isVisible()) return false;
     const auto point = [&](int i) {
         const double t = i / 24.0;
-        return QPoint(int(pad->width() * (0.2 + 0.5 * t)), int(pad->height() * (0.5 - 0.2 * std::sin(t * 9))));
+        return QPoint(int(pad->width() * (0.2 + 0.5 * t)),
+                      int(pad->height() * (0.5 - 0.2 * std::sin(t * 9))));
     };
     QTest::mousePress(pad, Qt::LeftButton, {}, point(0));
     for (int i = 1; i <= 24; ++i)

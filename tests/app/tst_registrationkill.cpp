@@ -59,7 +59,7 @@ bool killAt(const QString &folder, const QString &picture, int delayMs)
             return program.state() == QProcess::NotRunning ||
                    !QDir(folder).entryList({u"*-%1.png"_s.arg(picture)}).isEmpty();
         },
-        60'000);
+        120'000);
     const bool alive = shown && program.state() == QProcess::Running;
     if (alive && delayMs > 0) QTest::qWait(delayMs);
     program.kill();

@@ -165,7 +165,7 @@ void ImageSourceTest::showsAStandIn()
     QSignalSpy frames(&camera, &ImageSource::frameReady);
     QSignalSpy failed(&camera, &ImageSource::failed);
     camera.start();
-    QTRY_VERIFY(frames.size() > 12); // more than there are: shown over and over
+    QTRY_VERIFY_WITH_TIMEOUT(frames.size() > 12, 30'000); // more than there are: shown over and over
     QVERIFY(failed.isEmpty());
     const auto frame = frames.last().first().value<Frame>();
     QCOMPARE(frame.size, size);

@@ -19,7 +19,7 @@ namespace lianli::tests {
 class WorkstationHarness
 {
 public:
-    static constexpr int kPatienceMs = 15'000;
+    static constexpr int kPatienceMs = 30'000;
 
     WorkstationHarness();
     ~WorkstationHarness();

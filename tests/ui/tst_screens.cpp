@@ -67,8 +67,9 @@ void TestScreens::look(WorkstationHarness &harness, const char *page, QSize size
 {
     for (const QSize &screen : {QSize(1366, 768), QSize(1920, 1080)}) {
         layOut(&harness.window(), screen);
-        QTest::qWait(20); // wrapped labels settle after their first paint
-        QStringList found = clippedTexts(&harness.window());
+        // Wrapped labels settle after their first paint, on a busy machine a while after.
+        QStringList found;
+        (void)QTest::qWaitFor([&] { return (found = clippedTexts(&harness.window())).isEmpty(); }, 2000);
         if (screen == size)
             found += namelessControls(&harness.window()) + unreachableButtons(harness.window());
         for (const QString &problem : found)
