@@ -60,6 +60,9 @@ inline constexpr QLatin1StringView kValidTo{"valid_to"};
 inline constexpr QLatin1StringView kMaritalStatus{"marital_status"};
 inline constexpr QLatin1StringView kEducation{"education"};
 inline constexpr QLatin1StringView kOccupation{"occupation"};
+/// What is printed on a resident's card, in its order.
+inline constexpr QLatin1StringView kOfDocument[]{kName,   kSex,       kEthnicity, kBirth,  kAddress,
+                                                 kNumber, kAuthority, kValidFrom, kValidTo};
 } // namespace field
 
 } // namespace lianli::models

@@ -214,6 +214,12 @@ QJsonObject toJson(const Party &party)
     QJsonObject json{{u"document"_s, documentToJson(party.document)},
                      {u"sources"_s, sources},
                      {u"marital_status"_s, static_cast<int>(party.maritalStatus)}};
+    if (!party.confidence.isEmpty()) {
+        QJsonObject percent;
+        for (auto it = party.confidence.cbegin(); it != party.confidence.cend(); ++it)
+            percent.insert(it.key(), it.value());
+        json.insert(u"confidence"_s, percent);
+    }
     put(json, "education"_L1, party.educationCode);
     put(json, "occupation"_L1, party.occupationCode);
     put(json, "hand_entry_reason"_L1, party.handEntryReason);
@@ -229,6 +235,9 @@ Result<Party> partyFromJson(const QJsonObject &json)
     for (auto it = sources.begin(); it != sources.end(); ++it)
         party.sources.insert(it.key(),
                              valueOf(kSourceKeys, it.value().toString()).value_or(FieldSource::None));
+    const QJsonObject percent = reader.object("confidence"_L1);
+    for (auto it = percent.begin(); it != percent.end(); ++it)
+        party.confidence.insert(it.key(), std::clamp(it.value().toInt(), 0, 100));
     switch (const int status = reader.integer("marital_status"_L1, 90); status) {
     case 10:
     case 30:

@@ -73,6 +73,12 @@ void missingOfParty(PartyRole role, const Party &party, QDate today, QList<Missi
     need(document.birthDate.isValid(), field::kBirth);
     need(document.sex == Sex::Male || document.sex == Sex::Female, field::kSex);
     need(document.validity.from.isValid(), field::kValidFrom);
+    for (const auto fieldName : field::kOfDocument) {
+        const bool asked = std::any_of(list.cbegin(), list.cend(), [&](const Missing &missing) {
+            return missing.role == role && missing.field == fieldName;
+        });
+        if (!asked) need(!party.isDoubtful(fieldName), fieldName);
+    }
     if (party.handEntered() && party.handEntryReason.trimmed().isEmpty())
         list.append({What::HandEntryReason, role, {}});
     if (party.maritalStatus == MaritalStatus::NotStated) list.append({What::MaritalStatus, role, {}});

@@ -14,8 +14,8 @@ namespace lianli::ui {
 
 class CustomerView;
 
-/// Puts the couple's view on the second monitor, follows it when it is unplugged and plugged in again, and never on the
-/// clerk's own. The window there takes no focus, so that the clerk's keyboard stays where it is.
+/// Puts the couple's view on the second monitor, follows it when it is unplugged and plugged in again, and
+/// never on the clerk's own. The window there takes no focus, so that the clerk's keyboard stays where it is.
 class CustomerScreen : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     CustomerScreen(presentation::CustomerModel &model, QWidget &clerkWindow, QObject *parent = nullptr);
     ~CustomerScreen() override;
 
-    /// The screen to use by name (QScreen::name(), with maker and model as in screenLabel()); empty: the first that is
-    /// not the clerk's. "none" for no second screen.
+    /// The screen to use by name (QScreen::name(), with maker and model as in screenLabel()); empty: the
+    /// first that is not the clerk's. "none" for no second screen.
     void setPreferred(const QString &name);
     /// The screen in use; null where there is only the clerk's.
     QScreen *screen() const;

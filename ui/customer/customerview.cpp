@@ -128,7 +128,8 @@ QWidget *CustomerView::buildCase()
         auto *panel = new SigningPanel(role);
         m_signing[static_cast<int>(role)] = panel;
         signing->addWidget(panel, 1);
-        connect(panel, &SigningPanel::finished, this, [this, role](const Ink &ink) { m_model.sign(role, ink); });
+        connect(panel, &SigningPanel::finished, this,
+                [this, role](const Ink &ink) { m_model.sign(role, ink); });
         connect(panel, &SigningPanel::cleared, this, [this, role] { m_model.clearSignature(role); });
     }
     layout->addWidget(m_signingRow, 3);
@@ -169,7 +170,8 @@ void CustomerView::refreshPersons()
 void CustomerView::refreshSigning()
 {
     const CustomerModel::Scene scene = m_model.scene();
-    const bool signing = scene == CustomerModel::Scene::Declaration || scene == CustomerModel::Scene::Receipts;
+    const bool signing =
+        scene == CustomerModel::Scene::Declaration || scene == CustomerModel::Scene::Receipts;
     m_signingRow->setVisible(signing);
     for (const PartyRole role : kPartyRoles) {
         SigningPanel *panel = m_signing[static_cast<int>(role)];

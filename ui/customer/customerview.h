@@ -15,8 +15,8 @@ class BrandMark;
 class Card;
 class SigningPanel;
 
-/// 对客屏: what the couple reads and signs, in large type that grows with the screen. Shows a CustomerModel; no
-/// dialogs, no menus, nothing to get lost in.
+/// 对客屏: what the couple reads and signs, in large type that grows with the screen. Shows a CustomerModel;
+/// no dialogs, no menus, nothing to get lost in.
 class CustomerView : public QWidget
 {
     Q_OBJECT

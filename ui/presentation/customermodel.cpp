@@ -173,10 +173,12 @@ QString CustomerModel::statement() const
 {
     switch (scene()) {
     case Scene::Declaration:
-        return tr("We both marry of our own free will. Neither of us has a spouse. We are not lineal relatives by "
-                  "blood, nor collateral relatives by blood within three degrees. We answer for the truth of what we "
-                  "have stated.",
-                  "我们双方自愿结婚，均无配偶，没有直系血亲或三代以内旁系血亲关系，对所提供信息的真实性负责。");
+        return tr(
+            "We both marry of our own free will. Neither of us has a spouse. We are not lineal relatives by "
+            "blood, nor collateral relatives by blood within three degrees. We answer for the truth of what "
+            "we "
+            "have stated.",
+            "我们双方自愿结婚，均无配偶，没有直系血亲或三代以内旁系血亲关系，对所提供信息的真实性负责。");
     case Scene::Photo:
         return tr("Heads bare, eyes open, shoulders together. The picture is taken by the registrar.");
     case Scene::Waiting:

@@ -13,9 +13,9 @@ namespace lianli::presentation {
 
 struct RegistrationModel;
 
-/// 对客屏: what the couple may see of their open case, and nothing else. A view of its own, not a mirror of the clerk's
-/// window: numbers are masked, other people's records cannot appear, and the screen rests when no case is open, when
-/// the session is locked, and after a minute in which nobody did anything on either side.
+/// 对客屏: what the couple may see of their open case, and nothing else. A view of its own, not a mirror of
+/// the clerk's window: numbers are masked, other people's records cannot appear, and the screen rests when no
+/// case is open, when the session is locked, and after a minute in which nobody did anything on either side.
 class CustomerModel : public QObject
 {
     Q_OBJECT
@@ -84,8 +84,8 @@ private:
     QObject *m_following = nullptr; ///< context of the connections to the case's models
 };
 
-/// 证件号 for the couple's eyes: the first and the last four characters of an 18-character number; of shorter ones the
-/// first two and the last two. Fully hidden below 6.
+/// 证件号 for the couple's eyes: the first and the last four characters of an 18-character number; of shorter
+/// ones the first two and the last two. Fully hidden below 6.
 QString maskedForCouple(const QString &number);
 
 } // namespace lianli::presentation

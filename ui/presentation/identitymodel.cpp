@@ -128,6 +128,14 @@ QString IdentityModel::statusText(PartyRole role) const
 {
     if (!isFilled(role)) return {};
     if (isHandEntry(role)) return tr("Entered by hand");
+    const Party &party = m_session.draft().party(role);
+    if (party.sources.value(field::kNumber) == FieldSource::Ocr || party.document.number.isEmpty()) {
+        int doubtful = 0;
+        for (const auto fieldName : field::kOfDocument)
+            doubtful += party.isDoubtful(fieldName);
+        return doubtful > 0 ? tr("Read from a picture · compare %n field(s)", nullptr, doubtful)
+                            : tr("Read from a picture");
+    }
     const int ms = m_readMs[at(role)];
     return ms > 0 ? tr("Chip read in %1 s").arg(ms / 1000.0, 0, 'f', 1) : tr("Chip read");
 }
@@ -180,10 +188,13 @@ QList<FieldView> IdentityModel::fields(PartyRole role) const
         view.editText = editText;
         view.source = value.isEmpty() ? FieldSource::None : party.sources.value(id, FieldSource::None);
         view.badge = fieldSourceText(view.source);
-        view.doubtful = needsConfirmation(party, id, editText);
+        view.doubtful = needsConfirmation(party, id, editText) || party.isDoubtful(id);
+        view.confidence = party.confidence.value(id, -1);
+        if (party.isDoubtful(id)) view.crop = m_crops[at(role)].value(id);
         view.editable = (byHand || view.doubtful) && m_session.canEdit(MarriageStep::Identity);
         if (wrong.contains(id) && !(byHand && editText.isEmpty()))
-            view.error = view.doubtful
+            view.error = party.isDoubtful(id) ? tr("Compare with the card; Enter confirms.")
+                         : view.doubtful
                              ? tr("The chip holds a character that must be looked at: compare with the card.")
                              : tr("This does not look right: %1").arg(fieldLabel(id));
         if (id == field::kNumber && !editText.isEmpty() && wrong.contains(id)) {
@@ -271,9 +282,8 @@ void IdentityModel::fill(PartyRole role, const CardRead &card)
         party.document.portrait.clear();
         party.document.rawPhoto.clear();
         party.handEntryReason.clear();
-        for (const auto fieldName :
-             {field::kName, field::kSex, field::kEthnicity, field::kBirth, field::kNumber, field::kAddress,
-              field::kAuthority, field::kValidFrom, field::kValidTo})
+        party.confidence.clear();
+        for (const auto fieldName : field::kOfDocument)
             party.sources.insert(fieldName, FieldSource::Chip);
         draft.party(role) = party;
         draft.chipPhotos[at(role)] = {};
@@ -292,12 +302,72 @@ void IdentityModel::fill(PartyRole role, const CardRead &card)
                            if (!stillThere()) return;
                            m_session.edit([&](MarriageDraft &draft) { draft.chipPhotos[at(role)] = blob; });
                        });
-    if (!card.document.portrait.isEmpty())
-        m_session.keep(u"portrait"_s + suffix, u"image/bmp"_s, card.document.portrait,
-                       [this, role, stillThere](const BlobRef &blob) {
-                           if (!stillThere()) return;
-                           m_session.edit([&](MarriageDraft &draft) { draft.portraits[at(role)] = blob; });
-                       });
+    if (!card.document.portrait.isEmpty()) keepPortrait(role, card.document.portrait, u"image/bmp"_s);
+}
+
+void IdentityModel::takeReading(PartyRole role, const CardImageReading &reading)
+{
+    if (!m_session.canEdit(MarriageStep::Identity)) return;
+    const QString number = reading.fields.value(field::kNumber).value;
+    if (!number.isEmpty() && number == m_session.draft().party(otherOf(role)).document.number) {
+        Q_EMIT cardProblem(CardProblem::SamePersonTwice);
+        return;
+    }
+    remember();
+    const QDate today = m_session.clock().today();
+    m_session.edit([&](MarriageDraft &draft) {
+        Party &party = draft.party(role);
+        const QString before = party.document.number;
+        if (!number.isEmpty() && !before.isEmpty() && number != before) {
+            party = {};
+            m_crops[at(role)].clear();
+            draft.chipPhotos[at(role)] = draft.portraits[at(role)] = {};
+        }
+        if (party.document.nationality.isEmpty()) party.document.nationality = u"CHN"_s;
+        // The number comes last: sex and birth follow from it.
+        QStringList names = reading.fields.keys();
+        names.removeAll(field::kNumber);
+        if (reading.fields.contains(field::kNumber)) names.append(field::kNumber);
+        for (const QString &name : std::as_const(names)) {
+            if (party.sources.value(name) == FieldSource::Chip) continue;
+            const FieldReading &field = reading.fields[name];
+            const int percent = field.value.isEmpty() ? 0 : static_cast<int>(field.confidence * 100);
+            party.sources.insert(name, FieldSource::Ocr);
+            // Sex and birth are settled with the number they follow from.
+            if (name != field::kSex && name != field::kBirth) party.confidence.insert(name, percent);
+            m_crops[at(role)].insert(name, field.crop);
+            assignText(party.document, party.sources, name, field.value, today);
+        }
+        draft.identityMatched = false;
+    });
+    if (!reading.portrait.isEmpty() && m_session.draft().chipPhotos[at(role)].id.isEmpty()) {
+        m_portraits[at(role)] = reading.portrait;
+        keepPortrait(role, reading.portrait, u"image/jpeg"_s);
+    }
+    Q_EMIT changed();
+    if (nextDoubtful(role).isEmpty() && m_session.draft().party(role).document.validity.from.isValid())
+        Q_EMIT sideFilled(role);
+}
+
+QString IdentityModel::nextDoubtful(PartyRole role, const QString &afterField) const
+{
+    bool passed = afterField.isEmpty();
+    for (const auto name : field::kOfDocument) {
+        if (passed && m_session.draft().party(role).isDoubtful(name)) return name;
+        passed = passed || name == afterField;
+    }
+    return {};
+}
+
+void IdentityModel::keepPortrait(PartyRole role, const QByteArray &picture, const QString &mime)
+{
+    const QString number = m_session.draft().party(role).document.number;
+    const QString kind = role == PartyRole::Man ? u"portrait_man"_s : u"portrait_woman"_s;
+    m_session.keep(kind, mime, picture, [this, role, number](const BlobRef &blob) {
+        // Another card may lie on this side by now.
+        if (m_session.draft().party(role).document.number != number) return;
+        m_session.edit([&](MarriageDraft &draft) { draft.portraits[at(role)] = blob; });
+    });
 }
 
 void IdentityModel::beginHandEntry(PartyRole role)
@@ -322,6 +392,7 @@ void IdentityModel::setField(PartyRole role, const QString &fieldId, const QStri
     m_session.edit([&](MarriageDraft &draft) {
         Party &party = draft.party(role);
         party.sources.insert(fieldId, FieldSource::Manual);
+        party.confidence.remove(fieldId);
         assignText(party.document, party.sources, fieldId, text, today);
         draft.identityMatched = false;
     });
@@ -368,8 +439,11 @@ QString IdentityModel::handEntryReason(PartyRole role) const
 void IdentityModel::confirmField(PartyRole role, const QString &fieldId)
 {
     if (!m_session.canEdit(MarriageStep::Identity)) return;
-    m_session.edit(
-        [&](MarriageDraft &draft) { draft.party(role).sources.insert(fieldId, FieldSource::Manual); });
+    m_session.edit([&](MarriageDraft &draft) {
+        Party &party = draft.party(role);
+        // A value read from a picture stays what it is; only the doubt goes.
+        if (party.confidence.remove(fieldId) == 0) party.sources.insert(fieldId, FieldSource::Manual);
+    });
 }
 
 void IdentityModel::clear(PartyRole role)

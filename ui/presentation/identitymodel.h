@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "ui/presentation/casesession.h"
 
@@ -20,6 +21,8 @@ struct FieldView
     QString badge; ///< 芯片 / 手工 / …, empty for none
     bool editable = false;
     bool doubtful = false; ///< must be looked at: yellow
+    int confidence = -1;   ///< percent, of what was read from a picture
+    QByteArray crop;       ///< the part of the picture it was read from, as JPEG; only of a doubtful one
     QString error;         ///< why the value does not do, empty if it does
 };
 
@@ -73,6 +76,11 @@ public:
     void swapSides();
     bool canUndo() const { return m_undo.has_value(); }
     void undo();
+    /// One side of a card, read from a picture. What the chip said stays; a card of somebody else replaces
+    /// the side.
+    void takeReading(models::PartyRole role, const scanners::CardImageReading &reading);
+    /// The first field of \a role that must be looked at, after \a afterField; empty if there is none.
+    QString nextDoubtful(models::PartyRole role, const QString &afterField = {}) const;
     /// Puts the card that was offered (CardProblem::BothSidesFilled) on \a role's side.
     void acceptReplacement(models::PartyRole role);
 
@@ -91,6 +99,7 @@ private:
     static QString sexLabel(models::Sex sex);
     void takeCard(const scanners::CardRead &card);
     void fill(models::PartyRole role, const scanners::CardRead &card);
+    void keepPortrait(models::PartyRole role, const QByteArray &picture, const QString &mime);
     void remember();
     void loadPortraits();
 
@@ -98,6 +107,7 @@ private:
     scanners::CardReader *m_reader;
     bool m_active = true;
     std::array<QByteArray, 2> m_portraits;
+    std::array<QHash<QString, QByteArray>, 2> m_crops; ///< of pictures read in this session
     std::array<int, 2> m_readMs{0, 0};
     std::optional<std::pair<models::MarriageDraft, std::array<QByteArray, 2>>> m_undo;
     std::optional<scanners::CardRead> m_offered;

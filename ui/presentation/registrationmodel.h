@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/cardcapturemodel.h"
 #include "ui/presentation/declarationmodel.h"
 #include "ui/presentation/examinationmodel.h"
 #include "ui/presentation/identitymodel.h"
@@ -18,6 +19,7 @@ struct RegistrationModel
     RegistrationModel(CaseSession &caseSession, const Services &services)
         : session(caseSession),
           identity(caseSession, services.reader),
+          capture(services.documentCamera, services.cardImages, services.cardWatcher),
           examination(caseSession, services.marriageRegister),
           declaration(caseSession, services.documents),
           photo(caseSession, services.camera, services.pictures),
@@ -29,6 +31,7 @@ struct RegistrationModel
 
     CaseSession &session;
     IdentityModel identity;
+    CardCaptureModel capture;
     ExaminationModel examination;
     DeclarationModel declaration;
     PhotoModel photo;

@@ -9,6 +9,7 @@
 #include "models/ports/documentservice.h"
 #include "models/ports/marriageregister.h"
 #include "models/ports/vault.h"
+#include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/api/picturetools.h"
@@ -36,6 +37,9 @@ struct Services
     scanners::ImageSource *camera = nullptr; ///< none configured
     const models::Clock &clock;
     PrintTarget printTarget;
+    scanners::ImageSource *documentCamera = nullptr; ///< 高拍仪; none configured
+    scanners::CardImageReader *cardImages = nullptr; ///< none installed
+    scanners::CardWatcher *cardWatcher = nullptr;
 };
 
 /// The workstation between log-in and lock: who is here, and which case is open.

@@ -3,15 +3,22 @@
 #include "ui/registration/identitypage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/registration/capturesheet.h"
 #include "ui/registration/partypanel.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lianli::ui {
 
@@ -19,11 +26,14 @@ using namespace models;
 using presentation::IdentityModel;
 using namespace Qt::StringLiterals;
 
-IdentityPage::IdentityPage(IdentityModel &model, presentation::CaseSession &session, QWidget *parent)
+IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel &capture,
+                           presentation::CaseSession &session, QWidget *parent)
     : StepPage(parent),
       m_model(model),
-      m_session(session)
+      m_session(session),
+      m_capture(capture)
 {
+    setAcceptDrops(capture.isAvailable());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(10);
@@ -36,21 +46,35 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CaseSession &sess
         panels->addWidget(m_panels[static_cast<int>(role)], 1);
         connect(m_panels[static_cast<int>(role)], &PartyPanel::maritalStatusDeclared, this,
                 &IdentityPage::askMaritalStatus);
+        connect(m_panels[static_cast<int>(role)], &PartyPanel::doubtsSettled, this,
+                &IdentityPage::askMaritalStatus);
     }
     layout->addLayout(panels, 1);
     auto *foot = new QHBoxLayout;
     m_reader = new TextLabel(TextLabel::Style::Note);
     m_reader->setObjectName(u"readerText"_s);
+    m_camera = new KeyButton({}, KeyButton::Kind::Small);
+    m_camera->setObjectName(u"cardCameraButton"_s);
+    m_camera->setKey(QKeySequence(Qt::Key_F6));
+    m_camera->setVisible(capture.isAvailable());
     m_swap = new KeyButton({}, KeyButton::Kind::Small);
     m_swap->setObjectName(u"swapSidesButton"_s);
     m_undo = new KeyButton({}, KeyButton::Kind::Small);
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setKey(QKeySequence(Qt::CTRL | Qt::Key_Z));
     foot->addWidget(m_reader, 1);
+    foot->addWidget(m_camera);
     foot->addWidget(m_undo);
     foot->addWidget(m_swap);
     layout->addLayout(foot);
 
+    m_captureSheet = new CaptureSheet(m_capture, this);
+    connect(m_camera, &QPushButton::clicked, this, [this] { m_captureSheet->present(nextSide()); });
+    connect(m_captureSheet, &Sheet::closed, this, [this] {
+        PartyPanel *panel = m_panels[static_cast<int>(m_capture.role())];
+        if (!panel->focusDoubtful()) askMaritalStatus();
+    });
+    connect(&m_capture, &presentation::CardCaptureModel::sideRead, &m_model, &IdentityModel::takeReading);
     connect(m_swap, &QPushButton::clicked, this, [this] { m_model.swapSides(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_model.undo(); });
     connect(&m_model, &IdentityModel::changed, this, &IdentityPage::refresh);
@@ -129,6 +153,37 @@ void IdentityPage::askMaritalStatus()
     }
 }
 
+PartyRole IdentityPage::nextSide() const
+{
+    for (const PartyRole role : kPartyRoles)
+        if (!m_model.isFilled(role)) return role;
+    for (const PartyRole role : kPartyRoles)
+        if (m_model.isHandEntry(role) || !m_model.nextDoubtful(role).isEmpty()) return role;
+    return PartyRole::Man;
+}
+
+void IdentityPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool files =
+        std::all_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (!urls.isEmpty() && urls.size() <= 4 && files && m_session.canEdit(step()))
+        event->acceptProposedAction();
+}
+
+void IdentityPage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths += url.toLocalFile();
+    // A picture is for the side it was dropped on.
+    PartyRole role = nextSide();
+    for (const PartyRole candidate : kPartyRoles)
+        if (m_panels[static_cast<int>(candidate)]->geometry().contains(event->position().toPoint()))
+            role = candidate;
+    m_captureSheet->present(role, paths);
+}
+
 void IdentityPage::showProblem(IdentityModel::CardProblem problem)
 {
     switch (problem) {
@@ -162,11 +217,13 @@ void IdentityPage::refresh()
     const bool editable = m_session.canEdit(step());
     m_swap->setEnabled(editable);
     m_undo->setEnabled(editable);
+    m_camera->setEnabled(editable);
     Q_EMIT stateChanged();
 }
 
 void IdentityPage::retranslateUi()
 {
+    m_camera->setText(tr("Card by camera or file", "高拍仪 / 图片"));
     m_swap->setText(tr("Swap sides"));
     m_undo->setText(tr("Undo"));
     refresh();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/cardcapturemodel.h"
 #include "ui/presentation/identitymodel.h"
 #include "ui/registration/steppage.h"
 
 namespace lianli::ui {
 
+class CaptureSheet;
 class MessageBar;
 class PartyPanel;
 class KeyButton;
@@ -18,8 +20,8 @@ class IdentityPage : public StepPage
     Q_OBJECT
 
 public:
-    IdentityPage(presentation::IdentityModel &model, presentation::CaseSession &session,
-                 QWidget *parent = nullptr);
+    IdentityPage(presentation::IdentityModel &model, presentation::CardCaptureModel &capture,
+                 presentation::CaseSession &session, QWidget *parent = nullptr);
 
     models::MarriageStep step() const override { return models::MarriageStep::Identity; }
     QString nextText() const override;
@@ -31,11 +33,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void refresh();
     void showProblem(presentation::IdentityModel::CardProblem problem);
     void askMaritalStatus();
+    /// The side that a picture is for when none was pointed at: the first that no card or picture has filled.
+    models::PartyRole nextSide() const;
     void retranslateUi();
 
     presentation::IdentityModel &m_model;
@@ -43,6 +49,9 @@ private:
     MessageBar *m_message = nullptr;
     PartyPanel *m_panels[2] = {nullptr, nullptr};
     TextLabel *m_reader = nullptr;
+    presentation::CardCaptureModel &m_capture;
+    CaptureSheet *m_captureSheet = nullptr;
+    KeyButton *m_camera = nullptr;
     KeyButton *m_swap = nullptr;
     KeyButton *m_undo = nullptr;
 };

@@ -145,7 +145,9 @@ QWidget *PartyPanel::buildRows()
         connect(row, &FieldRow::valueEdited, this,
                 [this, id](const QString &value) { m_model.setField(m_role, id, value); });
         connect(row, &FieldRow::confirmed, this, [this, id, row] {
-            if (row->isDoubtful()) m_model.confirmField(m_role, id);
+            if (!row->isDoubtful()) return;
+            m_model.confirmField(m_role, id);
+            if (!focusDoubtful(id) && !focusDoubtful()) Q_EMIT doubtsSettled();
         });
         column->addWidget(row);
     };
@@ -258,7 +260,8 @@ void PartyPanel::refresh()
     m_handEntry->setVisible(filled && !m_model.isHandEntry(m_role));
     m_clear->setVisible(filled);
     if (!filled) return;
-    m_status->setStatus(m_model.statusText(m_role), m_model.isHandEntry(m_role) ? Tone::Warning : Tone::Ok);
+    const bool settled = !m_model.isHandEntry(m_role) && m_model.nextDoubtful(m_role).isEmpty();
+    m_status->setStatus(m_model.statusText(m_role), settled ? Tone::Ok : Tone::Warning);
     m_portrait->setPortrait(m_model.portrait(m_role));
     refreshRows();
 }
@@ -280,8 +283,9 @@ void PartyPanel::refreshRows()
                 status == static_cast<int>(MaritalStatus::NotStated) ? QString() : QString::number(status);
         }
         row->setValue(value);
-        row->setSource(badgeOf(view.source));
+        row->setSource(badgeOf(view.source), view.confidence);
         row->setDoubtful(view.doubtful);
+        showCrop(*row, view);
         row->setError(view.error);
         if (row->lineEdit()) row->setReadOnly(!view.editable);
     }
@@ -292,10 +296,37 @@ void PartyPanel::refreshRows()
     m_authorityAndEnd->setSource(badgeOf(views[field::kAuthority].source));
     m_rows.value(kReason)->setValue(m_model.handEntryReason(m_role));
 
-    m_authorityAndEnd->setVisible(!byHand);
-    for (const auto id : {field::kEthnicity, field::kAuthority, field::kValidFrom, field::kValidTo})
-        m_rows.value(id)->setVisible(byHand);
+    const bool endDoubtful = views[field::kAuthority].doubtful || views[field::kValidFrom].doubtful ||
+                             views[field::kValidTo].doubtful;
+    m_authorityAndEnd->setVisible(!byHand && !endDoubtful);
+    for (const auto id : {field::kAuthority, field::kValidFrom, field::kValidTo})
+        m_rows.value(id)->setVisible(byHand || endDoubtful);
+    m_rows.value(field::kEthnicity)->setVisible(byHand || views[field::kEthnicity].doubtful);
     m_rows.value(kReason)->setVisible(byHand);
+}
+
+/// What was read stands beside what it was read from, where it must be compared.
+void PartyPanel::showCrop(FieldRow &row, const FieldView &view)
+{
+    constexpr int height = 24;
+    if (m_shownCrops.value(view.id) == view.crop) return;
+    m_shownCrops.insert(view.id, view.crop);
+    QPixmap crop;
+    if (!view.crop.isEmpty() && crop.loadFromData(view.crop, "JPEG")) {
+        crop =
+            crop.scaledToHeight(std::min(crop.height(), height * (crop.height() > crop.width() / 4 ? 3 : 1)),
+                                Qt::SmoothTransformation);
+        if (crop.width() > 300) crop = crop.scaledToWidth(300, Qt::SmoothTransformation);
+    }
+    row.setEvidence(crop);
+}
+
+bool PartyPanel::focusDoubtful(const QString &afterField)
+{
+    const QString next = m_model.nextDoubtful(m_role, afterField);
+    if (next.isEmpty()) return false;
+    focusField(next);
+    return true;
 }
 
 void PartyPanel::focusField(const QString &fieldId)

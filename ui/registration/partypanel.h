@@ -29,10 +29,14 @@ public:
 
     void refresh();
     void focusField(const QString &fieldId);
+    /// Puts the keyboard where the next doubtful field is confirmed; false if there is none.
+    bool focusDoubtful(const QString &afterField = {});
 
 Q_SIGNALS:
     /// The marital status was declared by a digit key.
     void maritalStatusDeclared();
+    /// The last doubtful field was confirmed.
+    void doubtsSettled();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +49,7 @@ private:
     void buildButtons();
     void fillChoices();
     void refreshRows();
+    void showCrop(FieldRow &row, const presentation::FieldView &view);
     void retranslateRows();
     void retranslateUi();
 
@@ -56,6 +61,7 @@ private:
     EmptyState *m_empty = nullptr;
     PortraitView *m_portrait = nullptr;
     QHash<QString, FieldRow *> m_rows; ///< by field id; "reason" for the reason of a hand entry
+    QHash<QString, QByteArray> m_shownCrops;
     FieldRow *m_sexAndEthnicity = nullptr;
     FieldRow *m_authorityAndEnd = nullptr;
     KeyButton *m_handEntry = nullptr;

@@ -3,8 +3,8 @@
 #include "ui/registration/photopage.h"
 #include "models/base/whendone.h"
 
-#include "scanners/api/readererror.h"
 #include "ui/presentation/errortext.h"
+#include "ui/registration/picturefile.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checklist.h"
@@ -15,7 +15,6 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -27,20 +26,6 @@ namespace lianli::ui {
 using namespace models;
 using presentation::PhotoModel;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 kMaxFile = 32 * 1024 * 1024;
-
-Result<QByteArray> readPicture(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return fail(scanners::ReaderError::ImageUnreadable);
-    if (file.size() > kMaxFile) return fail(scanners::ReaderError::ImageTooLarge);
-    return file.read(kMaxFile);
-}
-
-} // namespace
 
 PhotoPage::PhotoPage(PhotoModel &model, presentation::CaseSession &session, QWidget *parent)
     : StepPage(parent),
@@ -145,11 +130,11 @@ void PhotoPage::chooseFile()
 void PhotoPage::importFile(const QString &path)
 {
     m_message->clear();
-    whenDone(QtConcurrent::run(readPicture, path), this, [this](const Result<QByteArray> &bytes) {
-        if (bytes)
-            m_model.importFile(*bytes);
+    whenDone(readPictureFile(path), this, [this](const Result<QList<QByteArray>> &pictures) {
+        if (pictures)
+            m_model.importFile(pictures->first());
         else
-            m_message->showMessage(Tone::Warning, presentation::errorText(bytes.error()));
+            m_message->showMessage(Tone::Warning, presentation::errorText(pictures.error()));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
@@ -178,6 +179,19 @@ void FieldRow::setDoubtful(bool doubtful)
     m_doubtful = doubtful;
     updateAccessibility();
     update();
+}
+
+void FieldRow::setEvidence(const QPixmap &picture)
+{
+    if (!m_evidence && picture.isNull()) return;
+    if (!m_evidence) {
+        m_evidence = new QLabel(this);
+        m_evidence->setContentsMargins(kEditorInset, 0, 0, 2);
+        static_cast<QGridLayout *>(layout())->addWidget(m_evidence, 2, 1, 1, 2);
+    }
+    m_evidence->setPixmap(picture);
+    m_evidence->setVisible(!picture.isNull());
+    m_evidence->setAccessibleName(tr("What the picture shows of: %1").arg(label()));
 }
 
 void FieldRow::setError(const QString &sentence)

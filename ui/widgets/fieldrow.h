@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace lianli::ui {
@@ -41,6 +42,8 @@ public:
     void setStrong(bool strong);
     /// Tints the row: somebody must look at it.
     void setDoubtful(bool doubtful);
+    /// The part of a picture that the value was read from, under it; null for none.
+    void setEvidence(const QPixmap &picture);
     bool isDoubtful() const { return m_doubtful; }
     /// Shown under the value; empty takes it away.
     void setError(const QString &sentence);
@@ -77,7 +80,8 @@ private:
     ChoiceBox *m_choice = nullptr;
     SourceBadge *m_badge = nullptr;
     TextLabel *m_error = nullptr;
-    QString m_reported; ///< the value last set or told
+    QLabel *m_evidence = nullptr; ///< made with the first picture
+    QString m_reported;           ///< the value last set or told
     bool m_doubtful = false;
 };
 
