@@ -51,6 +51,12 @@ const char *readerErrorName(ReaderError code)
         return "camera_missing";
     case ReaderError::CameraFailed:
         return "camera_failed";
+    case ReaderError::VisionMissing:
+        return "vision_missing";
+    case ReaderError::CardNotFound:
+        return "card_not_found";
+    case ReaderError::CardUnreadable:
+        return "card_unreadable";
     }
     return "unknown";
 }

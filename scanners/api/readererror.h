@@ -29,6 +29,9 @@ enum class ReaderError {
     ImageUnreadable,  ///< not an image we decode
     CameraMissing,    ///<
     CameraFailed,     ///< opened, but gives no frames
+    VisionMissing,    ///< reading pictures: the models or their runtime are not installed
+    CardNotFound,     ///< no card in the picture
+    CardUnreadable,   ///< a card, but neither side's text can be read
 };
 
 std::error_code make_error_code(ReaderError code);

@@ -189,6 +189,15 @@ QString Texts::of(ReaderError code)
         return tr("The camera is not there. Plug it in, or choose a picture file.");
     case ReaderError::CameraFailed:
         return tr("The camera gives no picture. Plug it in again, or choose a picture file.");
+    case ReaderError::VisionMissing:
+        return tr("What reads cards from pictures is not installed. Use the card reader or enter the card by "
+                  "hand, and tell the administrator.");
+    case ReaderError::CardNotFound:
+        return tr("There is no identity card in this picture. Lay the whole card under the camera, then try "
+                  "again.");
+    case ReaderError::CardUnreadable:
+        return tr("The card in this picture cannot be read. Avoid reflections, hold the camera still, then "
+                  "try again; or enter the card by hand.");
     }
     return {};
 }
