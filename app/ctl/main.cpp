@@ -3,6 +3,7 @@
 #include "app/ctl/benchcommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/console.h"
+#include "app/ctl/idcardcommand.h"
 #include "app/ctl/rulescommand.h"
 #include "app/ctl/scancommand.h"
 #include "app/ctl/storecommand.h"
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
     QList<Command> commands;
     commands += rulesCommands();
     commands += scanCommands();
+    commands += idCardCommands();
     commands += storeCommands();
     commands += benchCommands();
 

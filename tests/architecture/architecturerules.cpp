@@ -33,6 +33,13 @@ QList<Part> parts()
         {u"scanners/drivers"_s,
          core + scanning,
          {qtCore, u"QtGui"_s, u"QtSerialPort"_s, u"QtMultimedia"_s, u"QtConcurrent"_s}},
+        // Pictures to cards. What a line of text means knows no picture; Gui is there to decode files.
+        {u"scanners/vision/fields"_s,
+         core + QStringList{u"scanners/api"_s, u"scanners/vision/text"_s},
+         {qtCore}},
+        {u"scanners/vision"_s,
+         core + scanning + QStringList{u"scanners/vision/fields"_s},
+         {qtCore, u"QtGui"_s}},
         // Screens: view models without widgets, widgets without rules.
         {u"ui/presentation"_s, core + QStringList{u"scanners/api"_s}, {qtCore}},
         {u"ui"_s,
@@ -52,7 +59,7 @@ QList<Library> libraries()
         {u"sqlite3"_s, {u"models/storage"_s}},
         {u"sodium"_s, {u"models/storage"_s}},
         {u"openssl/"_s, {u"models/storage"_s}},
-        {u"opencv2/"_s, {u"scanners/parsing"_s, u"scanners/drivers"_s}},
+        {u"opencv2/"_s, {u"scanners/parsing"_s, u"scanners/drivers"_s, u"scanners/vision"_s}},
     };
 }
 

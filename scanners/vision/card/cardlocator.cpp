@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanners/vision/card/cardlocator.h"
+
+#include "scanners/vision/card/anchorfit.h"
+#include "scanners/vision/card/cardfinder.h"
+#include "scanners/vision/card/cardlayout.h"
+#include "scanners/vision/card/edgesnap.h"
+#include "scanners/vision/text/ctc.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lianli::scanners {
+
+using namespace Qt::StringLiterals;
+using Side = CardImageReading::Side;
+
+namespace {
+
+constexpr int kCardLook = 960;     // longer side, pixels, for finding text on a straightened card
+constexpr int kFrameLook = 1280;   // … in a whole picture
+constexpr double kMargin = 4;      // millimetres around the card that are looked at too
+constexpr double kLinePixels = 12; // pixels a millimetre that are enough to read a line
+// On the front the number is in this strip, on the back the validity: one look tells the sides apart.
+const cv::Rect2d kTellingStrip(20, 43.7, 62, 6.7);
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'X'; });
+}
+
+qsizetype charactersOf(QStringView these, const QString &text)
+{
+    return std::count_if(these.begin(), these.end(), [&](QChar c) { return text.contains(c); });
+}
+
+/// Whose line this is, if that can be told: the number's, or the validity's.
+std::optional<Side> sideOf(const QString &text)
+{
+    const qsizetype digits = digitsIn(text);
+    const bool dated = text.count(u'.') >= 2 || text.contains(u"长期");
+    if (charactersOf(u"有效期限", text) >= 3 || (dated && digits >= 6)) return Side::Back;
+    if (digits >= 14 && digits <= 20 && !dated) return Side::Front;
+    return {};
+}
+
+/// \a box as an upright picture of the line in it, or of the same upside down.
+cv::Mat lineIn(const cv::Mat &picture, const cv::RotatedRect &box, bool upsideDown)
+{
+    std::array<cv::Point2f, 4> c;
+    box.points(c.data()); // bottom left, top left, top right, bottom right of the rectangle before rotation
+    std::array<cv::Point2f, 4> from{c[1], c[2], c[3], c[0]};
+    if (box.size.width < box.size.height) std::rotate(from.begin(), from.begin() + 1, from.end());
+    if (upsideDown) std::rotate(from.begin(), from.begin() + 2, from.end());
+    const auto width = static_cast<float>(std::max(box.size.width, box.size.height));
+    const auto height = static_cast<float>(std::min(box.size.width, box.size.height));
+    const std::array<cv::Point2f, 4> to{{{0, 0}, {width, 0}, {width, height}, {0, height}}};
+    cv::Mat line;
+    cv::warpPerspective(picture, line, cv::getPerspectiveTransform(from.data(), to.data()),
+                        cv::Size(static_cast<int>(width), std::max(1, static_cast<int>(height))),
+                        cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    return line;
+}
+
+/// The pose in which the line from (\a left, \a y) to (\a right, \a y) of the card lies in \a box.
+CardPose poseFromLine(const cv::RotatedRect &box, bool upsideDown, double left, double right, double y)
+{
+    const bool tall = box.size.width < box.size.height;
+    const double angle = (box.angle + (tall ? 90 : 0) + (upsideDown ? 180 : 0)) * CV_PI / 180;
+    const double thickness = std::min(box.size.width, box.size.height);
+    const double length = std::max(box.size.width, box.size.height) - 0.25 * thickness;
+    const double scale = length / (right - left);
+    const double c = scale * std::cos(angle);
+    const double s = scale * std::sin(angle);
+    const double middle = (left + right) / 2;
+    const cv::Point2d at(box.center);
+    return CardPose(cv::Matx33d(c, -s, at.x - c * middle + s * y, s, c, at.y - s * middle - c * y, 0, 0, 1));
+}
+
+} // namespace
+
+std::optional<LocatedCard> CardLocator::locate(const cv::Mat &picture)
+{
+    m_sawOutline = false;
+    auto card = byOutline(picture);
+    return card ? card : byText(picture);
+}
+
+std::optional<LocatedCard> CardLocator::byOutline(const cv::Mat &picture)
+{
+    for (const CardOutline &outline : findCardOutlines(picture)) {
+        m_sawOutline = true;
+        const CardPose pose = CardPose::fromCorners(outline.corners);
+        for (const CardPose &turned : {pose, pose.upsideDown()}) {
+            const auto read =
+                ctc::bestPath(m_engine.read(turned.straightened(picture, kTellingStrip, kLinePixels)),
+                              m_engine.dictionary());
+            if (const auto side = sideOf(ctc::textOf(read))) return refined(picture, {*side, turned, {}}, 1);
+        }
+    }
+    return {};
+}
+
+std::optional<LocatedCard> CardLocator::byText(const cv::Mat &picture)
+{
+    std::vector<cv::RotatedRect> boxes = m_engine.find(picture, kFrameLook);
+    const auto length = [](const cv::RotatedRect &b) { return std::max(b.size.width, b.size.height); };
+    const auto thickness = [](const cv::RotatedRect &b) { return std::min(b.size.width, b.size.height); };
+    std::erase_if(boxes, [&](const cv::RotatedRect &b) { return length(b) < 4.5F * thickness(b); });
+    std::sort(boxes.begin(), boxes.end(),
+              [&](const auto &a, const auto &b) { return length(a) > length(b); });
+    if (boxes.size() > 8) boxes.resize(8);
+    for (const cv::RotatedRect &box : boxes) {
+        for (const bool upsideDown : {false, true}) {
+            const QString text = ctc::textOf(
+                ctc::bestPath(m_engine.read(lineIn(picture, box, upsideDown)), m_engine.dictionary()));
+            using namespace layout;
+            if (charactersOf(u"居民身份证", text) >= 4)
+                return refined(
+                    picture,
+                    {Side::Back, poseFromLine(box, upsideDown, kTitleX, kTitleRight, kSubtitleY), {}}, 3);
+            if (charactersOf(u"中华人民共和国", text) >= 5)
+                return refined(picture,
+                               {Side::Back, poseFromLine(box, upsideDown, kTitleX, kTitleRight, kTitleY), {}},
+                               3);
+            if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20)
+                return refined(
+                    picture,
+                    {Side::Front, poseFromLine(box, upsideDown, kNumberX, kNumberRight, kNumberY), {}}, 3);
+        }
+    }
+    return {};
+}
+
+LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, int rounds)
+{
+    std::vector<cv::Rect2d> lines;
+    for (int round = 0; round < rounds; ++round) {
+        lines = linesOn(picture, card.pose);
+        const CardPose before = card.pose;
+        const auto anchors = anchorsAmong(lines, card.side);
+        card.pose = card.pose.corrected(correctionFrom(anchors));
+        card.pose = snappedToEdges(picture, card.pose, {});
+        // The same boxes, seen in the new pose.
+        for (cv::Rect2d &line : lines) {
+            const cv::Point2d topLeft = card.pose.toCard(before.toPicture(line.tl()));
+            const cv::Point2d bottomRight = card.pose.toCard(before.toPicture(line.br()));
+            line = cv::Rect2d(topLeft, bottomRight);
+        }
+    }
+    card.lines = std::move(lines);
+    return card;
+}
+
+std::vector<cv::Rect2d> CardLocator::linesOn(const cv::Mat &picture, const CardPose &pose)
+{
+    const cv::Rect2d area(-kMargin, -kMargin, layout::kWidth + 2 * kMargin, layout::kHeight + 2 * kMargin);
+    const double scale = kCardLook / area.width;
+    const cv::Mat card = pose.straightened(picture, area, scale);
+    std::vector<cv::Rect2d> lines;
+    for (const cv::RotatedRect &box : m_engine.find(card, kCardLook)) {
+        const cv::Rect2f around = box.boundingRect2f();
+        lines.emplace_back(around.x / scale - kMargin, around.y / scale - kMargin, around.width / scale,
+                           around.height / scale);
+    }
+    return lines;
+}
+
+} // namespace lianli::scanners

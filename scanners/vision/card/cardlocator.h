@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scanners/api/cardimagereader.h"
+#include "scanners/vision/card/cardpose.h"
+#include "scanners/vision/text/textengine.h"
+
+#include <optional>
+#include <vector>
+
+namespace lianli::scanners {
+
+/// A card that was found, and the lines of text on it.
+struct LocatedCard
+{
+    CardImageReading::Side side = CardImageReading::Side::Front;
+    CardPose pose;
+    std::vector<cv::Rect2d> lines; ///< boxes around text, upright, millimetres on the card
+};
+
+/// Finds the card in a picture, which side it shows and how it is turned, by its outline and by reading what
+/// tells the sides apart.
+class CardLocator
+{
+public:
+    explicit CardLocator(TextEngine &engine) : m_engine(engine) {}
+
+    /// Nothing if no card is there. ReaderError::CardNotFound and CardUnreadable are told apart by
+    /// sawOutline().
+    std::optional<LocatedCard> locate(const cv::Mat &picture);
+    /// The last picture had something of a card's shape in it.
+    bool sawOutline() const { return m_sawOutline; }
+
+private:
+    std::optional<LocatedCard> byOutline(const cv::Mat &picture);
+    std::optional<LocatedCard> byText(const cv::Mat &picture);
+    LocatedCard refined(const cv::Mat &picture, LocatedCard card, int rounds);
+    std::vector<cv::Rect2d> linesOn(const cv::Mat &picture, const CardPose &pose);
+
+    TextEngine &m_engine;
+    bool m_sawOutline = false;
+};
+
+} // namespace lianli::scanners

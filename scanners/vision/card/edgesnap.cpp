@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanners/vision/card/edgesnap.h"
+
+#include "scanners/vision/card/cardlayout.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace lianli::scanners {
+
+namespace {
+
+constexpr double kPixelsPerMillimetre = 8;
+constexpr double kCornerZone = 5;    // millimetres at each end of a side that are round, or nearly
+constexpr double kLongestTurn = 1.6; // millimetres by which the two ends of a side may be off differently
+constexpr double kLeastSupport = 0.3;
+constexpr int kBand = 3; // pixels on either side of an edge that are compared
+
+/// A strip along one side, the side running along its middle row, outside above.
+struct Strip
+{
+    cv::Mat picture;
+    double length = 0; // millimetres
+};
+
+Strip stripAlong(const cv::Mat &picture, const CardPose &pose, size_t side, double reach)
+{
+    using namespace layout;
+    const double margin = reach + 0.5;
+    cv::Mat strip;
+    switch (side) {
+    case 0:
+        return {pose.straightened(picture, {0, -margin, kWidth, 2 * margin}, kPixelsPerMillimetre), kWidth};
+    case 1:
+        strip = pose.straightened(picture, {kWidth - margin, 0, 2 * margin, kHeight}, kPixelsPerMillimetre);
+        cv::rotate(strip, strip, cv::ROTATE_90_COUNTERCLOCKWISE);
+        return {strip, kHeight};
+    case 2:
+        strip = pose.straightened(picture, {0, kHeight - margin, kWidth, 2 * margin}, kPixelsPerMillimetre);
+        cv::rotate(strip, strip, cv::ROTATE_180);
+        return {strip, kWidth};
+    default:
+        strip = pose.straightened(picture, {-margin, 0, 2 * margin, kHeight}, kPixelsPerMillimetre);
+        cv::rotate(strip, strip, cv::ROTATE_90_CLOCKWISE);
+        return {strip, kHeight};
+    }
+}
+
+/// For every pixel, how much the rows above differ from those below: 0…1 of what a clear edge has here.
+cv::Mat edgeStrength(const cv::Mat &strip)
+{
+    cv::Mat smooth;
+    cv::blur(strip, smooth, {5, 1});
+    const cv::Mat kernel = [] {
+        cv::Mat k(2 * kBand, 1, CV_32F);
+        for (int i = 0; i < 2 * kBand; ++i)
+            k.at<float>(i) = (i < kBand ? -1.0F : 1.0F) / kBand;
+        return k;
+    }();
+    cv::Mat difference;
+    cv::filter2D(smooth, difference, CV_32F, kernel, {0, kBand});
+    std::vector<cv::Mat> channels;
+    cv::split(cv::abs(difference), channels);
+    const cv::Mat strength = cv::max(cv::max(channels[0], channels[1]), channels[2]);
+    std::vector<float> values(strength.begin<float>(), strength.end<float>());
+    const auto high = values.begin() + static_cast<ptrdiff_t>(values.size() * 95 / 100);
+    std::nth_element(values.begin(), high, values.end());
+    const double clear = std::clamp(0.6 * static_cast<double>(*high), 4.0, 30.0);
+    return cv::min(strength / clear, 1.0);
+}
+
+/// Offsets in millimetres, positive outwards, of the side's two ends.
+struct Shift
+{
+    double begin = 0;
+    double end = 0;
+};
+
+std::optional<Shift> bestShift(const Strip &strip, SnapReach reach)
+{
+    const cv::Mat strength = edgeStrength(strip.picture);
+    const double middle = strength.rows / 2.0;
+    const int first = static_cast<int>(kCornerZone * kPixelsPerMillimetre);
+    const int last = strength.cols - first;
+    const double length = last - first;
+    const double step = 1 / kPixelsPerMillimetre;
+    double bestScore = 0;
+    double bestSupport = 0;
+    Shift best;
+    for (double a = -reach.reach; a <= reach.reach; a += step) {
+        for (double b = std::max(-reach.reach, a - kLongestTurn);
+             b <= std::min(reach.reach, a + kLongestTurn); b += step) {
+            double support = 0;
+            int count = 0;
+            for (int x = first; x < last; x += 4, ++count) {
+                const double offset = a + (b - a) * (x - first) / length;
+                const int row = static_cast<int>(middle - offset * kPixelsPerMillimetre);
+                support += static_cast<double>(strength.at<float>(std::clamp(row, 0, strength.rows - 1), x));
+            }
+            support /= count;
+            const double off = (a + b) / 2 / reach.spread;
+            const double score = support / (1 + off * off);
+            if (score <= bestScore) continue;
+            bestScore = score;
+            bestSupport = support;
+            best = {a, b};
+        }
+    }
+    if (bestSupport < kLeastSupport) return {};
+    // From the ends of what was looked at to the ends of the side.
+    const double slope = (best.end - best.begin) / (length / kPixelsPerMillimetre);
+    return Shift{best.begin - slope * kCornerZone, best.end + slope * kCornerZone};
+}
+
+cv::Vec3d lineThrough(cv::Point2d a, cv::Point2d b)
+{
+    return cv::Vec3d(a.x, a.y, 1).cross(cv::Vec3d(b.x, b.y, 1));
+}
+
+} // namespace
+
+CardPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach)
+{
+    using namespace layout;
+    std::array<Shift, 4> shifts;
+    for (size_t side = 0; side < 4; ++side)
+        shifts[side] = bestShift(stripAlong(picture, pose, side, reach.reach), reach).value_or(Shift{});
+    const std::array<cv::Vec3d, 4> sides{
+        lineThrough({0, -shifts[0].begin}, {kWidth, -shifts[0].end}),
+        lineThrough({kWidth + shifts[1].begin, 0}, {kWidth + shifts[1].end, kHeight}),
+        lineThrough({kWidth, kHeight + shifts[2].begin}, {0, kHeight + shifts[2].end}),
+        lineThrough({-shifts[3].begin, kHeight}, {-shifts[3].end, 0}),
+    };
+    Quad corners;
+    for (size_t i = 0; i < 4; ++i) {
+        const cv::Vec3d p = sides[(i + 3) % 4].cross(sides[i]);
+        corners[i] = cv::Point2f(pose.toPicture({p[0] / p[2], p[1] / p[2]}));
+    }
+    return CardPose::fromCorners(corners);
+}
+
+} // namespace lianli::scanners

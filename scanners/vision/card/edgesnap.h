@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scanners/vision/card/cardpose.h"
+
+namespace lianli::scanners {
+
+/// How far a side of the card may be from where it is thought to be, and how much we believe that.
+struct SnapReach
+{
+    double reach = 2.5;  ///< millimetres to either side that are looked at
+    double spread = 0.9; ///< millimetres off that make an edge half as believable
+};
+
+/// The pose with each side moved onto the straight edge near it; a side with none stays. Pure.
+CardPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach);
+
+} // namespace lianli::scanners

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanners/vision/fields/namefield.h"
+
+#include "scanners/vision/text/ctc.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lianli::scanners {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kOffByOne = 0.6; // characters between ink and reading that cannot be chance
+constexpr double kMissingAtBest = 0.5;
+constexpr QChar kMiddleDot = u'·';
+
+bool isMiddleDot(QChar c)
+{
+    return QStringView(u"·•・.．‧").contains(c);
+}
+
+QString cleaned(const QString &text)
+{
+    QString name;
+    for (const QChar c : text) {
+        if (isMiddleDot(c))
+            name += kMiddleDot;
+        else if (!c.isSpace() && !c.isPunct() && !c.isDigit())
+            name += c;
+    }
+    for (const QStringView label : {u"姓名", u"名"})
+        if (name.startsWith(label) && name.size() > label.size() + 1) return name.sliced(label.size());
+    return name;
+}
+
+} // namespace
+
+FieldDraft decideName(const LineReading &line, const Dictionary &dictionary, double inkedCharacters)
+{
+    const auto read = ctc::bestPath(line, dictionary);
+    const QString name = cleaned(ctc::textOf(read));
+    if (name.size() < 2) return {name, 0.1};
+    double confidence = (ctc::weakest(read) + ctc::mean(read)) / 2;
+    if (inkedCharacters > 0) {
+        // A middle dot takes about half the room of a character.
+        const auto dots = name.count(kMiddleDot);
+        const double width = static_cast<double>(name.size() - dots) + 0.5 * static_cast<double>(dots);
+        if (std::abs(inkedCharacters - width) > kOffByOne) confidence = std::min(confidence, kMissingAtBest);
+    }
+    return {name, confidence};
+}
+
+} // namespace lianli::scanners
