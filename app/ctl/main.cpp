@@ -5,6 +5,7 @@
 #include "app/ctl/console.h"
 #include "app/ctl/rulescommand.h"
 #include "app/ctl/scancommand.h"
+#include "app/ctl/scanqrcommand.h"
 #include "app/ctl/storecommand.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
     QList<Command> commands;
     commands += rulesCommands();
     commands += scanCommands();
+    commands += scanQrCommands();
     commands += storeCommands();
     commands += benchCommands();
 

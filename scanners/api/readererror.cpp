@@ -51,6 +51,8 @@ const char *readerErrorName(ReaderError code)
         return "camera_missing";
     case ReaderError::CameraFailed:
         return "camera_failed";
+    case ReaderError::CodeUnreadable:
+        return "code_unreadable";
     }
     return "unknown";
 }

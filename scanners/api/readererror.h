@@ -29,6 +29,7 @@ enum class ReaderError {
     ImageUnreadable,  ///< not an image we decode
     CameraMissing,    ///<
     CameraFailed,     ///< opened, but gives no frames
+    CodeUnreadable,   ///< a scanned code is too long, or its bytes are no text
 };
 
 std::error_code make_error_code(ReaderError code);

@@ -189,6 +189,8 @@ QString Texts::of(ReaderError code)
         return tr("The camera is not there. Plug it in, or choose a picture file.");
     case ReaderError::CameraFailed:
         return tr("The camera gives no picture. Plug it in again, or choose a picture file.");
+    case ReaderError::CodeUnreadable:
+        return tr("The scanned code holds no text that can be read. Scan it again, or type what it says.");
     }
     return {};
 }
