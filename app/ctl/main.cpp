@@ -6,6 +6,7 @@
 #include "app/ctl/idcardcommand.h"
 #include "app/ctl/rulescommand.h"
 #include "app/ctl/scancommand.h"
+#include "app/ctl/scanqrcommand.h"
 #include "app/ctl/storecommand.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ int main(int argc, char *argv[])
     commands += rulesCommands();
     commands += scanCommands();
     commands += idCardCommands();
+    commands += scanQrCommands();
     commands += storeCommands();
     commands += benchCommands();
 

@@ -57,6 +57,8 @@ const char *readerErrorName(ReaderError code)
         return "card_not_found";
     case ReaderError::CardUnreadable:
         return "card_unreadable";
+    case ReaderError::CodeUnreadable:
+        return "code_unreadable";
     }
     return "unknown";
 }

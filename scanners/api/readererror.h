@@ -32,6 +32,7 @@ enum class ReaderError {
     VisionMissing,    ///< reading pictures: the models or their runtime are not installed
     CardNotFound,     ///< no card in the picture
     CardUnreadable,   ///< a card, but neither side's text can be read
+    CodeUnreadable,   ///< a scanned code is too long, or its bytes are no text
 };
 
 std::error_code make_error_code(ReaderError code);

@@ -30,8 +30,9 @@ QList<Part> parts()
         // Devices: what a reader is, and bytes to values, are pure; drivers move the bytes.
         {u"scanners/api"_s, core, {qtCore}},
         {u"scanners/parsing"_s, core + QStringList{u"scanners/api"_s}, {qtCore}},
+        {u"scanners/codes"_s, core + scanning, {qtCore}},
         {u"scanners/drivers"_s,
-         core + scanning,
+         core + scanning + QStringList{u"scanners/codes"_s},
          {qtCore, u"QtGui"_s, u"QtSerialPort"_s, u"QtMultimedia"_s, u"QtConcurrent"_s}},
         // Pictures to cards. What a line of text means knows no picture; Gui is there to decode files.
         {u"scanners/vision/fields"_s,
@@ -59,7 +60,8 @@ QList<Library> libraries()
         {u"sqlite3"_s, {u"models/storage"_s}},
         {u"sodium"_s, {u"models/storage"_s}},
         {u"openssl/"_s, {u"models/storage"_s}},
-        {u"opencv2/"_s, {u"scanners/parsing"_s, u"scanners/drivers"_s, u"scanners/vision"_s}},
+        {u"opencv2/"_s, {u"scanners/codes"_s, u"scanners/drivers"_s, u"scanners/vision"_s}},
+        {u"ZXing/"_s, {u"scanners/codes"_s}},
     };
 }
 

@@ -198,6 +198,8 @@ QString Texts::of(ReaderError code)
     case ReaderError::CardUnreadable:
         return tr("The card in this picture cannot be read. Avoid reflections, hold the camera still, then "
                   "try again; or enter the card by hand.");
+    case ReaderError::CodeUnreadable:
+        return tr("The scanned code holds no text that can be read. Scan it again, or type what it says.");
     }
     return {};
 }

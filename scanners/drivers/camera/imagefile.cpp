@@ -29,7 +29,7 @@ QImage onWhite(const QImage &image)
 
 } // namespace
 
-models::Result<DecodedImage> decodeImageFile(const QByteArray &bytes)
+models::Result<QImage> readImageFile(const QByteArray &bytes)
 {
     if (bytes.size() > kMaxImageBytes)
         return models::fail(ReaderError::ImageTooLarge, u"%1 bytes"_s.arg(bytes.size()));
@@ -53,9 +53,16 @@ models::Result<DecodedImage> decodeImageFile(const QByteArray &bytes)
     const QImage image = reader.read();
     if (image.isNull())
         return models::fail(ReaderError::ImageUnreadable, u"decoder error %1"_s.arg(reader.error()));
-    const QByteArray jpeg = jpegOf(image);
+    return image;
+}
+
+models::Result<DecodedImage> decodeImageFile(const QByteArray &bytes)
+{
+    const auto image = readImageFile(bytes);
+    if (!image) return models::fail(image.error());
+    const QByteArray jpeg = jpegOf(*image);
     if (jpeg.isEmpty()) return models::fail(ReaderError::ImageUnreadable, u"cannot be encoded"_s);
-    return DecodedImage{jpeg, image.size()};
+    return DecodedImage{jpeg, image->size()};
 }
 
 QByteArray jpegOf(const QImage &image)

@@ -25,6 +25,9 @@ inline constexpr qint64 kMaxImagePixels = 40'000'000;
 /// thread.
 [[nodiscard]] models::Result<DecodedImage> decodeImageFile(const QByteArray &bytes);
 
+/// The same, as the picture itself: for work that keeps no copy.
+[[nodiscard]] models::Result<QImage> readImageFile(const QByteArray &bytes);
+
 /// \a image as JPEG of a quality fit for the archive.
 QByteArray jpegOf(const QImage &image);
 
