@@ -20,14 +20,13 @@ constexpr double kBoldStroke = 0.028;   ///< of the size, around each glyph
 constexpr double kMarkStrength = 0.065; ///< blackness of 演示 on the paper
 constexpr double kMaxInkEnlargement = 1.5;
 
-/// Knows how many pixels a millimetre is; one for each layer, as calibration moves only one of them.
+/// Knows how many pixels a millimetre is.
 class LayerPainter
 {
 public:
-    LayerPainter(QPainter &painter, const FontSet &fonts, QPointF offsetMm)
+    LayerPainter(QPainter &painter, const FontSet &fonts)
         : m_painter(painter),
           m_fonts(fonts),
-          m_offset(offsetMm),
           m_scaleX(painter.device()->logicalDpiX() / 25.4),
           m_scaleY(painter.device()->logicalDpiY() / 25.4)
     {
@@ -103,10 +102,7 @@ public:
     }
 
 private:
-    QPointF at(QPointF mm) const
-    {
-        return {(mm.x() + m_offset.x()) * m_scaleX, (mm.y() + m_offset.y()) * m_scaleY};
-    }
+    QPointF at(QPointF mm) const { return {mm.x() * m_scaleX, mm.y() * m_scaleY}; }
     QRectF rect(const QRectF &mm) const { return {at(mm.topLeft()), at(mm.bottomRight())}; }
     QPen pen(const QColor &color, double widthMm) const
     {
@@ -210,10 +206,22 @@ private:
 
     QPainter &m_painter;
     const FontSet &m_fonts;
-    QPointF m_offset;
     double m_scaleX;
     double m_scaleY;
 };
+
+/// What \a calibration does to pixels of \a device. Turning is done in millimetres, where both axes are
+/// alike.
+QTransform transformOf(const models::PrinterCalibration &calibration, const QPaintDevice &device)
+{
+    const double dpmX = device.logicalDpiX() / 25.4;
+    const double dpmY = device.logicalDpiY() / 25.4;
+    QTransform inMm;
+    inMm.translate(calibration.offsetXmm, calibration.offsetYmm);
+    inMm.rotate(calibration.rotationDeg);
+    inMm.scale(calibration.scaleX, calibration.scaleY);
+    return QTransform::fromScale(1 / dpmX, 1 / dpmY) * inMm * QTransform::fromScale(dpmX, dpmY);
+}
 
 bool isDrawn(const PlacedElement &placed, const PaintOptions &options)
 {
@@ -235,16 +243,19 @@ QList<const FittedText *> drawnTexts(const PageLayout &page, const PaintOptions 
 
 void paintPage(QPainter &painter, const PageLayout &page, const FontSet &fonts, const PaintOptions &options)
 {
-    const LayerPainter blank(painter, fonts, {});
-    const LayerPainter print(painter, fonts, options.offsetMm);
+    const LayerPainter paper(painter, fonts);
     const bool onPaper = options.blankLayer && page.form->paper.isValid();
-    if (onPaper) blank.fillPaper(page.form->pageMm, page.form->paper);
+    if (onPaper) paper.fillPaper(page.form->pageMm, page.form->paper);
     if (page.demonstration)
-        blank.drawDemonstrationMark(page.form->pageMm, onPaper ? page.form->paper : QColor(Qt::white));
+        paper.drawDemonstrationMark(page.form->pageMm, onPaper ? page.form->paper : QColor(Qt::white));
+    const QTransform calibration = transformOf(options.calibration, *painter.device());
     for (const PlacedElement &placed : page.elements) {
-        if (isDrawn(placed, options)) (placed.element->layer == Layer::Print ? print : blank).draw(placed);
+        if (!isDrawn(placed, options)) continue;
+        if (placed.element->layer == Layer::Print) painter.setWorldTransform(calibration);
+        paper.draw(placed);
+        painter.resetTransform();
     }
-    if (page.demonstration) blank.drawText(page.demonstrationLine, QColor(0x88, 0x88, 0x88), false);
+    if (page.demonstration) paper.drawText(page.demonstrationLine, QColor(0x88, 0x88, 0x88), false);
 }
 
 } // namespace lianli::documents

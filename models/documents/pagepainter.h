@@ -4,8 +4,6 @@
 
 #include "models/documents/pagelayout.h"
 
-#include <QPointF>
-
 class QPainter;
 
 namespace lianli::documents {
@@ -14,7 +12,7 @@ namespace lianli::documents {
 struct PaintOptions
 {
     bool blankLayer = true; ///< also what a printed blank already has; off when that blank is in the printer
-    QPointF offsetMm;       ///< moves the print layer, and only it: the printer's calibration
+    models::PrinterCalibration calibration; ///< of the printer: moves the print layer, and only it
 };
 
 /// The texts that paintPage() draws, in its order.

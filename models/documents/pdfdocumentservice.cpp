@@ -21,7 +21,6 @@ using models::Result;
 
 namespace {
 
-constexpr int kCalibrationVersion = 1;
 constexpr int kPrinterDpi = 360; ///< of a 24-pin printer for booklets; lasers take it as well
 
 Result<QByteArray> renderPdf(const FormRenderer &renderer, const QList<FormContent> &forms,
@@ -47,6 +46,9 @@ Result<> printOnPaper(const FormRenderer &renderer, const QList<FormContent> &fo
 {
     const QPrinterInfo info = QPrinterInfo::printerInfo(name);
     if (info.isNull()) return fail(DocumentError::NoPrinter);
+    // A stopped printer takes the job and keeps it: the page would come out whenever, on whatever blank.
+    if (info.state() == QPrinter::Error || info.state() == QPrinter::Aborted)
+        return fail(DocumentError::PrinterNotReady);
     const auto pages = renderer.layOut(forms);
     if (!pages) return fail(pages.error());
     QPrinter printer(info, QPrinter::HighResolution);
@@ -84,7 +86,7 @@ QFuture<Result<QByteArray>> PdfDocumentService::render(const QList<FormContent> 
 QFuture<Result<>> PdfDocumentService::print(const QList<FormContent> &forms, const QString &printer,
                                             const PrinterCalibration &calibration, const QString &pdfPath)
 {
-    const PaintOptions options{false, {calibration.offsetXmm, calibration.offsetYmm}};
+    const PaintOptions options{false, calibration};
     return QtConcurrent::run(&m_worker, [this, forms, printer, options, pdfPath]() -> Result<> {
         if (!printer.isEmpty()) return printOnPaper(renderer(), forms, printer, options);
         const auto pdf = renderPdf(renderer(), forms, options);
@@ -101,21 +103,10 @@ QFuture<QStringList> PdfDocumentService::printers()
 QFuture<void> PdfDocumentService::warmUp()
 {
     return QtConcurrent::run(&m_worker, [this] {
-        const auto sheet = calibrationSheet({}, {});
+        const auto sheet = models::calibrationSheet(models::kCalibrationSheet, {}, {});
         // The PDF itself is of no use: drawing it has loaded all that the next one needs.
         (void)renderPdf(renderer(), {sheet}, PaintOptions{});
     });
-}
-
-FormContent calibrationSheet(const QString &printer, const PrinterCalibration &calibration)
-{
-    FormContent sheet;
-    sheet.formId = u"calibration"_s;
-    sheet.formVersion = kCalibrationVersion;
-    sheet.fields = {{u"printer"_s, printer},
-                    {u"offset_x"_s, QString::number(calibration.offsetXmm, 'f', 1)},
-                    {u"offset_y"_s, QString::number(calibration.offsetYmm, 'f', 1)}};
-    return sheet;
 }
 
 } // namespace lianli::documents

@@ -38,8 +38,4 @@ private:
     QThreadPool m_worker;
 };
 
-/// The sheet to find a printer's PrinterCalibration with: rulers and crosshairs where the certificate's blank
-/// has its places. Printed with the calibration in use, so that a second sheet proves it.
-models::FormContent calibrationSheet(const QString &printer, const models::PrinterCalibration &calibration);
-
 } // namespace lianli::documents

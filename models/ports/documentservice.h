@@ -29,12 +29,35 @@ struct FormContent
     QByteArray contentHash() const;
 };
 
-/// Where a certificate printer puts things, relative to the template: per printer and template, in mm.
+/// Corrects where a printer puts things, per printer and template. The sheet's top left corner, where
+/// printers align it, is what scales and turns; then everything moves. Plus is to the right, down, larger,
+/// clockwise.
 struct PrinterCalibration
 {
+    static constexpr double kMaximumOffsetMm = 20; ///< more is a sheet put in wrongly
+    static constexpr double kMinimumScale = 0.98;
+    static constexpr double kMaximumScale = 1.02;
+    static constexpr double kMaximumRotationDeg = 1;
+
     double offsetXmm = 0;
     double offsetYmm = 0;
+    double scaleX = 1;
+    double scaleY = 1;
+    double rotationDeg = 0;
+
+    /// Within the limits, and all of it numbers.
+    bool isPlausible() const;
+    friend bool operator==(const PrinterCalibration &, const PrinterCalibration &) = default;
 };
+
+/// Templates of the sheets to find a calibration with: of a certificate's size, and A4.
+inline constexpr QLatin1StringView kCalibrationSheet{"calibration"};
+inline constexpr QLatin1StringView kCalibrationSheetA4{"calibration-a4"};
+
+/// The sheet \a formId: rulers and crosshairs, and what it was printed with. Printed with the calibration in
+/// use, so that a second sheet proves it.
+FormContent calibrationSheet(QLatin1StringView formId, const QString &printer,
+                             const PrinterCalibration &calibration);
 
 /// Makes real PDFs: fonts embedded, text selectable. Never blocks the caller.
 class DocumentService

@@ -76,6 +76,8 @@ const char *documentErrorName(DocumentError code)
         return "image_unreadable";
     case DocumentError::TextTooLong:
         return "text_too_long";
+    case DocumentError::PrinterNotReady:
+        return "printer_not_ready";
     }
     return "unknown";
 }

@@ -44,6 +44,7 @@ enum class DocumentError {
     PrinterFailed,   ///< the printer refused the job
     ImageUnreadable, ///<
     TextTooLong,     ///< a field does not fit its place even in the smallest print
+    PrinterNotReady, ///< stopped, out of paper or switched off: nothing was sent
 };
 
 std::error_code make_error_code(DocumentError code);

@@ -178,14 +178,20 @@ FormContent certificate(Names names)
     return form;
 }
 
+FormContent calibrationA4()
+{
+    return lianli::models::calibrationSheet(lianli::models::kCalibrationSheetA4, u"HP-LaserJet"_s, {});
+}
+
 FormContent calibration()
 {
-    return lianli::documents::calibrationSheet(u"PLQ-20K"_s, {1.5, -0.3});
+    return lianli::models::calibrationSheet(lianli::models::kCalibrationSheet, u"PLQ-20K"_s, {1.5, -0.3});
 }
 
 QList<FormContent> everyForm(Names names)
 {
-    return {declaration(names), reviewForm(names), refusalNotice(names), certificate(names), calibration()};
+    return {declaration(names), reviewForm(names), refusalNotice(names),
+            certificate(names), calibration(),     calibrationA4()};
 }
 
 QByteArray photograph()

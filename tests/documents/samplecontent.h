@@ -17,6 +17,7 @@ lianli::models::FormContent reviewForm(Names names = Names::Usual);
 lianli::models::FormContent refusalNotice(Names names = Names::Usual);
 lianli::models::FormContent certificate(Names names = Names::Usual);
 lianli::models::FormContent calibration();
+lianli::models::FormContent calibrationA4();
 /// All of the above.
 QList<lianli::models::FormContent> everyForm(Names names = Names::Usual);
 

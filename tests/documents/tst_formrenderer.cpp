@@ -280,7 +280,7 @@ void FormRendererTest::calibrationMovesOnlyThePrintLayer()
 {
     const QPointF offset(1.5, -0.7);
     const auto before = poppler::words(pdfOf({sample::certificate()}, {true, {}}));
-    const auto after = poppler::words(pdfOf({sample::certificate()}, {true, offset}));
+    const auto after = poppler::words(pdfOf({sample::certificate()}, {true, {offset.x(), offset.y()}}));
     const QStringList captions{u"持证人"_s, u"登记日期"_s, u"结婚证字号"_s, u"备"_s,       u"注"_s,
                                u"姓名"_s,   u"性别"_s,     u"国籍"_s,       u"出生日期"_s, u"身份证件号"_s};
     int moved = 0;

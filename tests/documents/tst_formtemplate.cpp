@@ -81,7 +81,9 @@ void FormTemplateTest::fieldsOfShippedTemplatesAreThoseOfTheForms_data()
     QTest::newRow("marriage-certificate")
         << u"a_ b_"_s << u"name sex nationality birth number"_s
         << u"couple_photo holder_name registration_date certificate_number remark"_s;
-    QTest::newRow("calibration") << QString() << QString() << u"printer offset_x offset_y"_s;
+    for (const char *sheet : {"calibration", "calibration-a4"})
+        QTest::newRow(sheet) << QString() << QString()
+                             << u"printer offset_x offset_y scale_x scale_y rotation"_s;
 }
 
 void FormTemplateTest::fieldsOfShippedTemplatesAreThoseOfTheForms()

@@ -130,6 +130,10 @@ QString Texts::of(DocumentError code)
     case DocumentError::PrinterFailed:
         return tr(
             "The printer did not take the page. Look at the printer, then say what became of the blank.");
+    case DocumentError::PrinterNotReady:
+        return tr(
+            "The printer is stopped: it is out of paper, jammed or switched off. Nothing was sent to it. "
+            "See to the printer, then print again; the case is kept.");
     case DocumentError::TextTooLong:
         return tr(
             "A text is too long for its place on the form, even in the smallest type. Shorten it, then print "
