@@ -16,9 +16,20 @@ Composition::Composition(const LaunchOptions &options) : m_store(options.dataFol
 {
     makeDevices(options);
     const presentation::Services services{
-        m_store.vault, m_store.cases,  m_store.desk,   m_store.marriages, m_store.audit,       m_documents,
-        m_pictures,    m_reader.get(), m_camera.get(), m_clock,           printTarget(options)};
+        m_store.vault,
+        m_store.cases,
+        m_store.desk,
+        m_store.marriages,
+        m_store.audit,
+        m_documents,
+        m_pictures,
+        m_reader.get(),
+        m_camera.get(),
+        m_clock,
+        printTarget(options),
+        {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure}};
     m_workstation = std::make_unique<presentation::Workstation>(services);
+    m_workstation->setIdleLock(settings::idleLock());
     m_documents.warmUp();
 }
 

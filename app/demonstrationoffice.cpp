@@ -16,11 +16,14 @@ storage::OfficeSetUp setUp(const models::Clock &clock)
     office.office.deviceId = u"D-320402-0003"_s;
     office.office.demonstration = true;
     const QDateTime validUntil = clock.now().addYears(10);
-    const QByteArray password(kPassword);
-    office.users = {
-        {{QLatin1String(kRegistrar), u"王敏"_s, models::StaffRole::Registrar}, password, validUntil},
-        {{QLatin1String(kSupervisor), u"赵科"_s, models::StaffRole::Supervisor}, password, validUntil},
+    const auto person = [&](const char *id, const QString &name, models::StaffRole role) {
+        office.users.append({{QLatin1String(id), name, role}, QByteArray(kPassword), validUntil});
     };
+    person(kRegistrar, u"王敏"_s, models::StaffRole::Registrar);
+    person(kSecondRegistrar, u"刘洋"_s, models::StaffRole::Registrar);
+    person(kSupervisor, u"赵科"_s, models::StaffRole::Supervisor);
+    person(kAdministrator, u"孙宁"_s, models::StaffRole::Administrator);
+    person(kAuditor, u"何静"_s, models::StaffRole::Auditor);
     if (const auto first = models::BlankSerial::parse(u"3200461187")) office.firstBlank = *first;
     office.blankCount = 284;
     return office;

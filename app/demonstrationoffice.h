@@ -13,7 +13,10 @@ namespace demonstrationoffice {
 /// Printed under the sign-in form: the demonstration has nothing to protect.
 inline constexpr char kPassword[] = "lianli-demo-2026";
 inline constexpr char kRegistrar[] = "u:320402:0031";
+inline constexpr char kSecondRegistrar[] = "u:320402:0032";
 inline constexpr char kSupervisor[] = "u:320402:0009";
+inline constexpr char kAdministrator[] = "u:320402:0001";
+inline constexpr char kAuditor[] = "u:320402:0050";
 
 storage::OfficeSetUp setUp(const models::Clock &clock);
 

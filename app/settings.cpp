@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "ui/presentation/workstation.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -42,6 +44,20 @@ presentation::PrintTarget printTarget()
     target.calibration.offsetXmm = offset(settings, group + u"/x_mm"_s);
     target.calibration.offsetYmm = offset(settings, group + u"/y_mm"_s);
     return target;
+}
+
+std::chrono::minutes idleLock()
+{
+    using presentation::Workstation;
+    bool number = false;
+    const int minutes = file()->value(u"security/idle_lock_minutes"_s).toInt(&number);
+    return std::chrono::minutes(number ? std::clamp(minutes, 1, Workstation::kLongestIdleLockMinutes)
+                                       : Workstation::kIdleLockMinutes);
+}
+
+void setIdleLock(std::chrono::minutes after)
+{
+    file()->setValue(u"security/idle_lock_minutes"_s, static_cast<int>(after.count()));
 }
 
 void setPrinters(const QString &certificate, const QString &forms)

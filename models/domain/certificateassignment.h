@@ -19,7 +19,7 @@ struct CertificateAssignment
 };
 
 /// Where one blank certificate stands.
-enum class BlankState { InStock, Reserved, Used, Void };
+enum class BlankState { InStock, Reserved, Used, Void, Returned };
 
 /// How many blanks of one kind there are, for the window and the day's balance.
 struct StockLevel

@@ -29,7 +29,8 @@ struct CaseSummary
     QString certificateNumber; ///< empty until assigned
     QDateTime openedAt;
     QDateTime changedAt;
-    QString clerk;
+    QString clerk;          ///< user id
+    QString clerkName = {}; ///< as people read it; empty where nobody knows the id
 };
 
 /// What is on record of one case: its acts in order, and the inputs that no act has recorded yet.

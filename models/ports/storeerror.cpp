@@ -53,6 +53,26 @@ const char *storeErrorName(StoreError code)
         return "invalid_event";
     case StoreError::AlreadySetUp:
         return "already_set_up";
+    case StoreError::NotPermitted:
+        return "not_permitted";
+    case StoreError::SecondPersonNeeded:
+        return "second_person_needed";
+    case StoreError::SamePerson:
+        return "same_person";
+    case StoreError::BlanksElsewhere:
+        return "blanks_elsewhere";
+    case StoreError::Unexplained:
+        return "unexplained";
+    case StoreError::UserDisabled:
+        return "user_disabled";
+    case StoreError::UserExists:
+        return "user_exists";
+    case StoreError::LastAdministrator:
+        return "last_administrator";
+    case StoreError::VoidPending:
+        return "void_pending";
+    case StoreError::ReasonMissing:
+        return "reason_missing";
     }
     return "unknown";
 }

@@ -20,6 +20,7 @@ struct VaultUser
     StaffMember member;
     QDateTime validUntil;                 ///< offline login ends here (≤ 7 days after the last online one)
     std::optional<QDateTime> lockedUntil; ///< after wrong passwords: 5 → 1 min, then 2, 4 … 60 min
+    bool disabled = false;                ///< cannot log in; listed so that the administrator sees them
 };
 
 /// Opens and closes the encrypted store. A right password opens the user's key slot (Argon2id), the slot
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<StaffMember>> unlock(const QString &userId, QByteArray password) = 0;
     /// Wipes the keys and closes the database. Nothing that was acknowledged is lost.
     [[nodiscard]] virtual QFuture<Result<>> lock() = 0;
+    /// 复核: a second person shows by their own password that they stand by, without taking over the session.
+    /// For a minute the next act may name them as its second person, once. Errors as of unlock(), and
+    /// SamePerson.
+    [[nodiscard]] virtual QFuture<Result<StaffMember>> verify(const QString &userId, QByteArray password) = 0;
     virtual std::optional<StaffMember> current() const = 0;
     /// The office of the open store; only while unlocked.
     virtual std::optional<Office> office() const = 0;

@@ -14,7 +14,16 @@
 
 #include <memory>
 
+#include <optional>
+
 namespace lianli::storage {
+
+/// Somebody who showed by their password that they stand by; good for one act, and not for long.
+struct SecondPerson
+{
+    models::StaffMember member;
+    qint64 untilMonotonicMs = 0;
+};
 
 /// An unlocked store: the connection, its keys, and who is working. Exists between unlock and lock, on the
 /// store's thread only.
@@ -29,6 +38,7 @@ struct OpenStore
     models::Uuid7Generator &ids;
     std::unique_ptr<Connection> connection;
     ChainHeads heads;
+    std::optional<SecondPerson> secondPerson = std::nullopt;
 
     Connection &sql() { return *connection; }
     /// After a failed write: closes the file, opens it anew and has it checked, before anything else is asked

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlitecasestore.h"
 
+#include "models/storage/permit.h"
 #include "models/storage/record/act.h"
 #include "models/storage/record/blankstock.h"
 #include "models/storage/record/blobshelf.h"
 #include "models/storage/record/casequery.h"
 #include "models/storage/record/casetable.h"
+#include "models/storage/record/copyvoiding.h"
 #include "models/storage/record/numberbook.h"
 #include "models/storage/record/personbook.h"
 
 namespace lianli::storage {
 
 using namespace Qt::StringLiterals;
+using models::Capability;
 using models::Result;
 namespace eventtype = models::eventtype;
 
@@ -26,7 +29,7 @@ void refuseLargeDraft(const QByteArray &draft)
 }
 
 /// Before anything is written: is this an act that append() may record now?
-void checkAct(const OpenStore &store, const CaseProjection &projection, const models::NewEvent &act)
+void checkAct(OpenStore &store, const CaseProjection &projection, const models::NewEvent &act)
 {
     const auto &type = act.type;
     if (type.isEmpty() || type == eventtype::kCaseOpened || type == eventtype::kCertificateAssigned ||
@@ -42,25 +45,30 @@ void checkAct(const OpenStore &store, const CaseProjection &projection, const mo
     const auto number = act.body.value("number"_L1).toString();
     if (projection.certificateNumber.isEmpty() || number != projection.certificateNumber)
         throw StoreFailure(StoreError::InvalidEvent, u"registered under another number than assigned"_s);
+    for (const auto &serial : projection.blanks)
+        refusePendingVoid(store.sql(), serial); // it may yet turn out to be no certificate
 }
 
 /// What an act moves besides the case itself.
-void applyEffects(Connection &sql, const CaseProjection &projection, const models::CaseEvent &event)
+void applyEffects(OpenStore &store, const CaseProjection &projection, const models::CaseEvent &event)
 {
+    Connection &sql = store.sql();
+    BlankStock stock(sql, store.office.window);
     if (event.type == eventtype::kPrintIntended) {
-        BlankStock(sql).markPrintIntended(event.caseId, roleIn(event.body));
+        stock.markPrintIntended(event.caseId, roleIn(event.body));
     } else if (event.type == eventtype::kMarriageRegistered) {
         NumberBook(sql).use(event.caseId);
-        BlankStock(sql).use(BlankCause::of(event));
+        stock.use(BlankCause::of(event));
         PersonBook(sql).marry(projection);
     } else if (event.type == eventtype::kCaseRefused || event.type == eventtype::kCaseTerminated) {
         NumberBook(sql).voidOf(event.caseId);
-        BlankStock(sql).release(BlankCause::of(event, event.type));
+        stock.release(BlankCause::of(event, event.type));
     }
 }
 
 models::CaseHistory openCase(OpenStore &store, const QString &business)
 {
+    require(store, Capability::HandleCases);
     Act act(store);
     CaseProjection projection;
     projection.caseId = store.ids.next();
@@ -80,6 +88,7 @@ models::CaseHistory openCase(OpenStore &store, const QString &business)
 QList<models::CaseEvent> appendActs(OpenStore &store, const QString &caseId, int expectedSeq,
                                     const QList<models::NewEvent> &acts, const QByteArray &draft)
 {
+    require(store, Capability::HandleCases);
     refuseLargeDraft(draft);
     Act act(store);
     CaseTable cases(act.sql());
@@ -89,7 +98,7 @@ QList<models::CaseEvent> appendActs(OpenStore &store, const QString &caseId, int
     for (const auto &next : acts) {
         checkAct(store, projection, next);
         recorded.append(act.record(projection, next));
-        applyEffects(act.sql(), projection, recorded.last());
+        applyEffects(store, projection, recorded.last());
     }
     const auto draftBefore = cases.draftParties(caseId);
     const auto draftAfter = partiesInDraft(draft);
@@ -101,6 +110,7 @@ QList<models::CaseEvent> appendActs(OpenStore &store, const QString &caseId, int
 
 void keepDraft(OpenStore &store, const QString &caseId, const QByteArray &draft)
 {
+    require(store, Capability::HandleCases);
     refuseLargeDraft(draft);
     Transaction transaction(store.sql()); // inputs are no acts: nothing to chain or audit
     CaseTable cases(store.sql());
@@ -122,7 +132,10 @@ QFuture<Result<models::CaseHistory>> SqliteCaseStore::open(const QString &busine
 
 QFuture<Result<models::CaseHistory>> SqliteCaseStore::load(const QString &caseId)
 {
-    return m_thread.ask([caseId](OpenStore &store) { return CaseTable(store.sql()).history(caseId); });
+    return m_thread.ask([caseId](OpenStore &store) {
+        require(store, Capability::ViewCases);
+        return CaseTable(store.sql()).history(caseId);
+    });
 }
 
 QFuture<Result<>> SqliteCaseStore::saveDraft(const QString &caseId, const QByteArray &draft)
@@ -143,6 +156,7 @@ QFuture<Result<models::BlobRef>> SqliteCaseStore::putBlob(const QString &caseId,
                                                           const QString &mime, const QByteArray &plain)
 {
     return m_thread.ask([caseId, kind, mime, plain](OpenStore &store) {
+        require(store, Capability::HandleCases);
         Act act(store);
         CaseTable(act.sql()).load(caseId);
         const auto blob = BlobShelf(act.sql(), store.keys).put(caseId, kind, mime, plain);
@@ -154,13 +168,18 @@ QFuture<Result<models::BlobRef>> SqliteCaseStore::putBlob(const QString &caseId,
 
 QFuture<Result<QByteArray>> SqliteCaseStore::blob(const QString &blobId)
 {
-    return m_thread.ask(
-        [blobId](OpenStore &store) { return BlobShelf(store.sql(), store.keys).get(blobId); });
+    return m_thread.ask([blobId](OpenStore &store) {
+        require(store, Capability::ViewCases);
+        return BlobShelf(store.sql(), store.keys).get(blobId);
+    });
 }
 
 QFuture<Result<QList<models::CaseSummary>>> SqliteCaseStore::find(const models::CaseQuery &query)
 {
-    return m_thread.ask([query](OpenStore &store) { return findCases(store.sql(), query, store.user.id); });
+    return m_thread.ask([query](OpenStore &store) {
+        require(store, Capability::ListCases);
+        return findCases(store.sql(), query, store.user.id);
+    });
 }
 
 QFuture<Result<models::DayFigures>> SqliteCaseStore::dayFigures(QDate day)

@@ -2,37 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlitecertificatedesk.h"
 
+#include "models/domain/officeevent.h"
+#include "models/rules/voidrules.h"
+#include "models/storage/permit.h"
 #include "models/storage/record/act.h"
 #include "models/storage/record/blankstock.h"
 #include "models/storage/record/casetable.h"
+#include "models/storage/record/copyvoiding.h"
 #include "models/storage/record/numberbook.h"
+#include "models/storage/record/officebook.h"
 
 namespace lianli::storage {
 
 using namespace Qt::StringLiterals;
 using models::AssignmentAct;
+using models::Capability;
 using models::PartyRole;
 using models::Result;
 namespace eventtype = models::eventtype;
 
 namespace {
 
-models::CertificateAssignment assignmentOf(const CaseProjection &projection)
-{
-    const auto number = models::CertificateNumber::parse(projection.certificateNumber);
-    const auto man = models::BlankSerial::parse(projection.blanks[0]);
-    const auto woman = models::BlankSerial::parse(projection.blanks[1]);
-    if (!number || !man || !woman) throw StoreFailure(StoreError::Corrupt, u"assignment is unreadable"_s);
-    return {*number, *man, *woman, QDate::fromString(projection.registrationDate, Qt::ISODate)};
-}
-
-void refuseClosed(const CaseProjection &projection)
-{
-    if (projection.isClosed()) throw StoreFailure(StoreError::Conflict, u"the case is closed"_s);
-}
-
 AssignmentAct assignTo(OpenStore &store, const QString &caseId, int expectedSeq, QDate registrationDate)
 {
+    require(store, Capability::HandleCases);
     Act act(store);
     CaseTable cases(act.sql());
     if (const auto known = cases.load(caseId); !known.certificateNumber.isEmpty())
@@ -43,7 +36,7 @@ AssignmentAct assignTo(OpenStore &store, const QString &caseId, int expectedSeq,
     if (!registrationDate.isValid()) throw StoreFailure(StoreError::InvalidEvent, u"registration_date"_s);
 
     NumberBook numbers(act.sql());
-    BlankStock stock(act.sql());
+    BlankStock stock(act.sql(), store.office.window);
     const auto number = numbers.nextMarriage(store.office.code, registrationDate.year());
     const auto blanks = stock.lowest(2);
     auto projection = before;
@@ -64,32 +57,20 @@ AssignmentAct assignTo(OpenStore &store, const QString &caseId, int expectedSeq,
     return {assignmentOf(projection), {event}};
 }
 
-AssignmentAct voidCopy(OpenStore &store, const QString &caseId, int expectedSeq, PartyRole copy,
-                       const QString &reason, const QString &witness)
+AssignmentAct voidBlankOf(OpenStore &store, const QString &caseId, int expectedSeq, PartyRole copy,
+                          const QString &reason, const QString &witness)
 {
+    require(store, Capability::ProposeVoid);
+    const auto &rule = models::VoidRules::shipped().reason(reason);
+    if (witness.isEmpty() && rule.secondPerson) throw StoreFailure(StoreError::SecondPersonNeeded);
     Act act(store);
-    CaseTable cases(act.sql());
-    const auto before = cases.loadAt(caseId, expectedSeq);
+    const auto before = CaseTable(act.sql()).loadAt(caseId, expectedSeq);
     refuseClosed(before);
-    const auto spoiled = before.blanks[static_cast<size_t>(copy)];
-    if (spoiled.isEmpty()) throw StoreFailure(StoreError::Conflict, u"no blank is assigned"_s);
-
-    BlankStock stock(act.sql());
-    const auto next = stock.lowest(1).first();
-    auto projection = before;
-    const auto event = act.record(projection, {eventtype::kBlankVoided,
-                                               {{u"role"_s, roleKey(copy)},
-                                                {u"serial"_s, spoiled},
-                                                {u"reason"_s, reason},
-                                                {u"replaced_by"_s, next}},
-                                               {},
-                                               witness});
-    stock.markVoid(spoiled, BlankCause::of(event, reason));
-    stock.reserve(next, copy, BlankCause::of(event));
-    const auto draftParties = cases.draftParties(caseId);
-    cases.update(before, projection, draftParties, draftParties);
+    refusePendingVoid(act.sql(), before.blanks[static_cast<size_t>(copy)]);
+    const QString second = witness.isEmpty() ? QString() : takeSecondPerson(store, witness).id;
+    auto voided = voidCopy(act, before, copy, {reason, {}, second, {}});
     act.commit();
-    return {assignmentOf(projection), {event}};
+    return voided;
 }
 
 } // namespace
@@ -107,24 +88,28 @@ QFuture<Result<AssignmentAct>> SqliteCertificateDesk::voidBlank(const QString &c
                                                                 const QString &witness)
 {
     return m_thread.ask([caseId, expectedSeq, copy, reason, witness](OpenStore &store) {
-        return voidCopy(store, caseId, expectedSeq, copy, reason, witness);
+        return voidBlankOf(store, caseId, expectedSeq, copy, reason, witness);
     });
 }
 
 QFuture<Result<models::StockLevel>> SqliteCertificateDesk::stockLevel()
 {
-    return m_thread.ask([](OpenStore &store) { return BlankStock(store.sql()).level(); });
+    return m_thread.ask(
+        [](OpenStore &store) { return BlankStock(store.sql(), store.office.window).level(); });
 }
 
 QFuture<Result<models::StockLevel>> SqliteCertificateDesk::receive(const models::BlankSerial &first,
                                                                    int count)
 {
     return m_thread.ask([first, count](OpenStore &store) {
+        require(store, Capability::ReceiveAtWindow);
         Act act(store);
-        const BlankCause cause{{}, {}, store.user.id, store.clock.now().toMSecsSinceEpoch(), u"delivery"_s};
-        BlankStock stock(act.sql());
-        stock.receive(first, count, cause);
-        act.audit(u"blanks.received"_s, {}, {{u"first"_s, first.text()}, {u"count"_s, count}});
+        const int window = store.office.window;
+        const auto event = OfficeBook(act).record(
+            models::officeevent::kBlanksReceived,
+            {{u"box"_s, QString()}, {u"first"_s, first.text()}, {u"count"_s, count}, {u"window"_s, window}});
+        BlankStock stock(act.sql(), window);
+        stock.receive(first, count, window, {}, BlankCause::of(event));
         const auto level = stock.level();
         act.commit();
         return level;

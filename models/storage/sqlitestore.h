@@ -3,10 +3,15 @@
 #pragma once
 
 #include "models/storage/sqliteauditlog.h"
+#include "models/storage/sqliteaudittrail.h"
+#include "models/storage/sqliteblankledger.h"
 #include "models/storage/sqlitecasestore.h"
 #include "models/storage/sqlitecertificatedesk.h"
+#include "models/storage/sqlitedisclosure.h"
 #include "models/storage/sqlitemarriageregister.h"
+#include "models/storage/sqlitestaffregister.h"
 #include "models/storage/sqlitevault.h"
+#include "models/storage/sqlitevoidreview.h"
 #include "models/storage/storethread.h"
 
 namespace lianli::storage {
@@ -25,7 +30,12 @@ public:
           cases(m_thread),
           desk(m_thread),
           marriages(m_thread),
-          audit(m_thread)
+          audit(m_thread),
+          blanks(m_thread),
+          voids(m_thread),
+          staff(m_thread),
+          trail(m_thread),
+          disclosure(m_thread)
     {
     }
 
@@ -39,6 +49,11 @@ public:
     SqliteCertificateDesk desk;
     SqliteMarriageRegister marriages;
     SqliteAuditLog audit;
+    SqliteBlankLedger blanks;
+    SqliteVoidReview voids;
+    SqliteStaffRegister staff;
+    SqliteAuditTrail trail;
+    SqliteDisclosure disclosure;
 };
 
 } // namespace lianli::storage

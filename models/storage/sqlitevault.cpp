@@ -37,6 +37,14 @@ QFuture<Result<models::StaffMember>> SqliteVault::unlock(const QString &userId, 
     });
 }
 
+QFuture<Result<models::StaffMember>> SqliteVault::verify(const QString &userId, QByteArray password)
+{
+    return m_thread.post([userId, password = std::move(password)](StoreSession &session) mutable {
+        const auto cleanUp = qScopeGuard([&] { wipe(password); });
+        return session.verify(userId, password);
+    });
+}
+
 QFuture<Result<>> SqliteVault::lock()
 {
     return m_thread.post([this](StoreSession &session) {

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QFuture<models::Result<models::StaffMember>> unlock(const QString &userId,
                                                                       QByteArray password) override;
     [[nodiscard]] QFuture<models::Result<>> lock() override;
+    [[nodiscard]] QFuture<models::Result<models::StaffMember>> verify(const QString &userId,
+                                                                      QByteArray password) override;
     std::optional<models::StaffMember> current() const override;
     std::optional<models::Office> office() const override;
 

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace lianli::storage {
 
@@ -22,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDeviceSecretBytes = 32;
-
-SecretBuf readDeviceSecret(const QString &store)
-{
-    QByteArray bytes = readWhole(StorePaths::device(store));
-    SecretBuf secret = SecretBuf::copyOf(bytes);
-    wipe(bytes);
-    if (secret.size() != kDeviceSecretBytes)
-        throw StoreFailure(StoreError::Corrupt, u"device.key is malformed"_s);
-    return secret;
-}
 
 QString setting(Connection &connection, const QString &key)
 {
@@ -50,6 +41,24 @@ void putSetting(Connection &connection, const QString &key, const QString &value
         .run();
 }
 
+/// The names and roles in the database are those of the slots. Writes only what differs.
+void writeStaff(Connection &connection, const KeySlots &slotFile)
+{
+    for (const auto &slot : slotFile.slots) {
+        const auto member = slot.now();
+        connection
+            .prepare("INSERT INTO staff(id, name, role, disabled) VALUES(?, ?, ?, ?)"
+                     " ON CONFLICT(id) DO UPDATE SET name = excluded.name, role = excluded.role,"
+                     " disabled = excluded.disabled WHERE name <> excluded.name OR role <> excluded.role"
+                     " OR disabled <> excluded.disabled"_L1)
+            .bind(member.id)
+            .bindText(member.name)
+            .bind(models::staffRoleKey(member.role))
+            .bind(int(slot.disabled))
+            .run();
+    }
+}
+
 /// The first rows of a new database: office, chains, first delivery of blanks.
 void fillNewStore(OpenStore &store, const OfficeSetUp &setUp)
 {
@@ -60,7 +69,8 @@ void fillNewStore(OpenStore &store, const OfficeSetUp &setUp)
     if (setUp.firstBlank && setUp.blankCount > 0) {
         const BlankCause cause{
             {}, {}, store.user.id, store.clock.now().toMSecsSinceEpoch(), u"first delivery"_s};
-        BlankStock(act.sql()).receive(*setUp.firstBlank, setUp.blankCount, cause);
+        BlankStock(act.sql(), setUp.office.window)
+            .receive(*setUp.firstBlank, setUp.blankCount, setUp.office.window, {}, cause);
     }
     act.audit(u"store.set_up"_s, {},
               {{u"users"_s, int(setUp.users.size())}, {u"blanks"_s, setUp.blankCount}});
@@ -68,6 +78,23 @@ void fillNewStore(OpenStore &store, const OfficeSetUp &setUp)
 }
 
 } // namespace
+
+SecretBuf deviceSecretOf(const QString &store)
+{
+    QByteArray bytes = readWhole(StorePaths::device(store));
+    SecretBuf secret = SecretBuf::copyOf(bytes);
+    wipe(bytes);
+    if (secret.size() != kDeviceSecretBytes)
+        throw StoreFailure(StoreError::Corrupt, u"device.key is malformed"_s);
+    return secret;
+}
+
+void followStaff(OpenStore &store, const KeySlots &slotFile)
+{
+    Transaction transaction(store.sql());
+    writeStaff(store.sql(), slotFile);
+    transaction.commit();
+}
 
 StoreSession::StoreSession(QString dataFolder, const models::Clock &clock, models::Uuid7Generator &ids)
     : m_paths(std::move(dataFolder)),
@@ -135,16 +162,17 @@ models::StaffMember StoreSession::unlock(const QString &userId, QByteArrayView p
         const auto slotFile = KeySlots::load(StorePaths::keySlots(m_paths.store()));
         const auto *slot = slotFile.find(userId);
         if (!slot) throw StoreFailure(StoreError::UnknownUser);
-        const auto deviceSecret = readDeviceSecret(m_paths.store());
+        if (slot->disabled) throw StoreFailure(StoreError::UserDisabled);
+        const auto deviceSecret = deviceSecretOf(m_paths.store());
         LoginLockout lockout(StorePaths::lockout(m_paths.store()), deviceSecret, m_clock.now());
         auto master = tryPassword(slotFile, userId, password, lockout, deviceSecret);
-        openStore(slotFile, slot->member, std::move(master));
+        openStore(slotFile, slot->now(), std::move(master));
         // A clock set back does not lengthen a slot's term: the store remembers how late it has been.
         const qint64 latest = std::max(m_open->heads.newestAt, m_clock.now().toMSecsSinceEpoch());
         if (latest > slot->validUntil.toMSecsSinceEpoch()) throw StoreFailure(StoreError::SlotExpired);
         auditLogin(lockout.report(userId));
         lockout.clear(userId);
-        return slot->member;
+        return slot->now();
     } catch (...) {
         m_open.reset();
         m_folderLock.reset();
@@ -183,6 +211,7 @@ void StoreSession::openStore(const KeySlots &slotFile, const models::StaffMember
                                                       member, office, m_clock, m_ids, std::move(connection),
                                                       std::move(heads)});
     m_suspect = false;
+    followStaff(*m_open, slotFile);
 }
 
 void StoreSession::auditLogin(const LoginLockout::Report &report)
@@ -204,22 +233,17 @@ void StoreSession::changePassword(QByteArrayView oldPassword, QByteArrayView new
     const auto userId = store.user.id;
     if (const auto good = checkPassword(newPassword, userId); !good)
         throw StoreFailure(StoreError::WeakPassword, good.error().detail);
-    const QString slotPath = StorePaths::keySlots(m_paths.store());
-    auto slotFile = KeySlots::load(slotPath);
-    const auto *slot = slotFile.find(userId);
-    if (!slot || !slotFile.macHolds(store.keys.slots))
-        throw StoreFailure(StoreError::Corrupt, u"keyslots.json"_s);
-    const auto deviceSecret = readDeviceSecret(m_paths.store());
+    auto slotFile = trustedSlots();
+    const auto *slot = std::as_const(slotFile).find(userId);
+    if (!slot) throw StoreFailure(StoreError::Corrupt, u"keyslots.json"_s);
+    const auto deviceSecret = deviceSecretOf(m_paths.store());
     LoginLockout lockout(StorePaths::lockout(m_paths.store()), deviceSecret, m_clock.now());
     tryPassword(slotFile, userId, oldPassword, lockout, deviceSecret);
 
     const KeySlot before = *slot;
-    slotFile.enrol(before.member, before.validUntil, before.cost, newPassword, deviceSecret,
+    slotFile.enrol(before.now(), before.validUntil, before.cost, newPassword, deviceSecret,
                    store.keys.master);
-    Act act(store);
-    act.audit(u"password.changed"_s, {}, {});
-    act.commit();
-    slotFile.save(slotPath, store.keys.slots);
+    saveSlots(slotFile, u"password.changed"_s, {});
 }
 
 void StoreSession::lock()
@@ -265,9 +289,10 @@ QList<models::VaultUser> usersOf(const QString &dataFolder, const QDateTime &now
     QList<models::VaultUser> users;
     try {
         const auto slotFile = KeySlots::load(StorePaths::keySlots(store));
-        const LoginLockout lockout(StorePaths::lockout(store), readDeviceSecret(store), now);
+        const LoginLockout lockout(StorePaths::lockout(store), deviceSecretOf(store), now);
         for (const auto &slot : slotFile.slots)
-            users.append({slot.member, slot.validUntil, lockout.lockedUntil(slot.member.id, now)});
+            users.append(
+                {slot.now(), slot.validUntil, lockout.lockedUntil(slot.member.id, now), slot.disabled});
     } catch (const StoreFailure &) {
         users.clear();
     }

@@ -8,6 +8,7 @@
 #include "models/storage/openstore.h"
 #include "models/storage/storefailure.h"
 
+#include <QJsonObject>
 #include <QLockFile>
 
 #include <memory>
@@ -42,6 +43,13 @@ public:
     void setUp(OfficeSetUp &setUp);
     models::StaffMember unlock(const QString &userId, QByteArrayView password);
     void changePassword(QByteArrayView oldPassword, QByteArrayView newPassword);
+    /// Vault::verify().
+    models::StaffMember verify(const QString &userId, QByteArrayView password);
+    /// StaffRegister, of the administrator who is logged in.
+    void addUser(const models::StaffMember &member, QByteArrayView password);
+    void setRole(const QString &userId, models::StaffRole role);
+    void resetPassword(const QString &userId, QByteArrayView password);
+    void disableUser(const QString &userId);
     /// Closes the database and wipes the keys, whatever else fails.
     void lock();
 
@@ -53,6 +61,10 @@ public:
 
 private:
     void takeFolder();
+    /// keyslots.json, held against its MAC.
+    KeySlots trustedSlots();
+    /// Records \a action, then puts the changed slots in place; the names in the database follow.
+    void saveSlots(KeySlots &slots, const QString &action, const QJsonObject &details);
     /// Tries \a password at the user's slot, counting the attempt; answers the master key.
     SecretBuf tryPassword(const KeySlots &slots, const QString &userId, QByteArrayView password,
                           LoginLockout &lockout, const SecretBuf &deviceSecret);
@@ -66,6 +78,11 @@ private:
     std::unique_ptr<OpenStore> m_open;
     bool m_suspect = false;
 };
+
+/// The secret that binds the slots to this machine. Throws StoreFailure.
+SecretBuf deviceSecretOf(const QString &store);
+/// The names and roles in the database become those of the slots.
+void followStaff(OpenStore &store, const KeySlots &slots);
 
 /// Who has a slot in \a dataFolder and until when; empty if there is no store or it cannot be read. Any
 /// thread.

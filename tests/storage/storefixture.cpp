@@ -29,10 +29,12 @@ storage::OfficeSetUp demoOffice(const models::Clock &clock, int blanks)
     setUp.office.deviceId = u"D-320402-0003"_s;
     setUp.office.demonstration = true;
     const auto validUntil = clock.now().addYears(10);
-    setUp.users = {{{kClerk, u"王敏"_s, models::StaffRole::Registrar}, password(), validUntil},
-                   {{kSupervisor, u"赵立"_s, models::StaffRole::Supervisor},
-                    QByteArray("second horse ").append("09"),
-                    validUntil}};
+    setUp.users = {
+        {{kClerk, u"王敏"_s, models::StaffRole::Registrar}, password(), validUntil},
+        {{kSupervisor, u"赵立"_s, models::StaffRole::Supervisor}, supervisorPassword(), validUntil},
+        {{kSecondClerk, u"刘洋"_s, models::StaffRole::Registrar}, password(), validUntil},
+        {{kAdministrator, u"孙宁"_s, models::StaffRole::Administrator}, password(), validUntil},
+        {{kAuditor, u"何静"_s, models::StaffRole::Auditor}, password(), validUntil}};
     if (blanks > 0) setUp.firstBlank = *models::BlankSerial::parse(u"3200461187");
     setUp.blankCount = blanks;
     setUp.argon = {1, 8};
@@ -66,6 +68,11 @@ models::Result<> StoreFixture::setUp(int blanks)
 models::Result<models::StaffMember> StoreFixture::unlock(const QString &user, const QByteArray &with)
 {
     return answer(store->vault.unlock(user, with));
+}
+
+void StoreFixture::become(const QString &user)
+{
+    must(unlock(user, user == kSupervisor ? supervisorPassword() : password()));
 }
 
 void StoreFixture::begin(int blanks)

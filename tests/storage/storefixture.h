@@ -35,10 +35,19 @@ template <class T> models::Result<T> answer(QFuture<models::Result<T>> future)
 inline const QString kClerk = QStringLiteral("u:320402:0031");
 inline const QString kSupervisor = QStringLiteral("u:320402:0009");
 
+inline const QString kSecondClerk = QStringLiteral("u:320402:0032");
+inline const QString kAdministrator = QStringLiteral("u:320402:0001");
+inline const QString kAuditor = QStringLiteral("u:320402:0050");
+
 /// Fresh bytes each time: the vault overwrites what it is given.
 inline QByteArray password()
 {
     return QByteArray("correct horse ").append("31");
+}
+
+inline QByteArray supervisorPassword()
+{
+    return QByteArray("second horse ").append("09");
 }
 
 /// Tianning's third window, with Argon2id at its cheapest so that tests are quick.
@@ -63,6 +72,8 @@ struct StoreFixture
     models::Result<> setUp(int blanks = 20);
     models::Result<models::StaffMember> unlock(const QString &user = kClerk,
                                                const QByteArray &with = password());
+    /// Logs out and lets \a user in; everybody but the supervisor has the clerk's password here.
+    void become(const QString &user);
     /// Set up and logged in.
     void begin(int blanks = 20);
 

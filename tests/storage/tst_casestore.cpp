@@ -399,6 +399,8 @@ void TestCaseStore::masksNamesOfOthersAndOfClosedCases()
     QVERIFY_RESULT(answer(fixture.store->vault.lock()));
     QVERIFY_RESULT(fixture.unlock(kSupervisor, QByteArray("second horse ").append("09")));
     QCOMPARE(answer(fixture.store->cases.find(all))->first().manName, u"陈*"_s);
+    QCOMPARE_ERROR(fixture.append(mine.caseId, 2, eventtype::kCaseTerminated), StoreError::NotPermitted);
+    fixture.become(kClerk);
     QVERIFY_RESULT(
         fixture.append(mine.caseId, 2, eventtype::kCaseTerminated, {{u"reason"_s, u"withdrawn"_s}}));
     QVERIFY_RESULT(answer(fixture.store->vault.lock()));

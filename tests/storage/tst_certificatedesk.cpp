@@ -127,8 +127,16 @@ void TestCertificateDesk::voidsABlankAndKeepsTheNumber()
     fixture.begin(3);
     const auto opened = fixture.openCase();
     const auto first = answer(fixture.store->desk.assign(opened.caseId, 1, fixture.clock.today()));
+    // Somebody else's name alone is worth nothing: they show themselves first, and once an act.
+    QCOMPARE_ERROR(answer(fixture.store->desk.voidBlank(opened.caseId, 2, PartyRole::Woman,
+                                                        u"wrong_content"_s, kSupervisor)),
+                   StoreError::SecondPersonNeeded);
+    QCOMPARE_ERROR(
+        answer(fixture.store->desk.voidBlank(opened.caseId, 2, PartyRole::Woman, u"wrong_content"_s, {})),
+        StoreError::SecondPersonNeeded);
+    QVERIFY_RESULT(answer(fixture.store->vault.verify(kSupervisor, supervisorPassword())));
     const auto voided = answer(
-        fixture.store->desk.voidBlank(opened.caseId, 2, PartyRole::Woman, u"paper_jam"_s, kSupervisor));
+        fixture.store->desk.voidBlank(opened.caseId, 2, PartyRole::Woman, u"wrong_content"_s, kSupervisor));
     QVERIFY_RESULT(voided);
     QCOMPARE(voided->assignment.number, first->assignment.number);
     QCOMPARE(voided->assignment.manBlank, first->assignment.manBlank);

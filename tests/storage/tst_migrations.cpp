@@ -36,6 +36,7 @@ private Q_SLOTS:
     void leavesNothingOfABrokenStep();
     void refusesANewerFile();
     void shipsANumberedSchema();
+    void placesTheBlanksOfVersionOne();
 
 private:
     SecretBuf m_key = SecretBuf::copyOf(QByteArray(32, 'k'));
@@ -96,6 +97,53 @@ void TestMigrations::refusesANewerFile()
     } catch (const StoreFailure &failure) {
         QVERIFY(failure.code() == models::StoreError::SchemaTooNew);
     }
+}
+
+void TestMigrations::placesTheBlanksOfVersionOne()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.db"_s);
+    const auto shipped = storage::shippedMigrations();
+    {
+        // A delivery of five, of which a case took two, spoiled one and used two.
+        const auto old = openMigrated(path, m_key, shipped.first(1));
+        const auto run = [&old](const QString &sql) { old->execute(sql); };
+        run(u"INSERT INTO setting VALUES('office', '{\"window\":7}')"_s);
+        run(u"INSERT INTO case_event VALUES(1, 'e1', 'c1', 1, 'certificate.assigned', x'00')"_s);
+        run(u"INSERT INTO case_event VALUES(2, 'e2', 'c1', 2, 'blank.voided', x'00')"_s);
+        run(u"INSERT INTO case_event VALUES(3, 'e3', 'c1', 3, 'marriage.registered', x'00')"_s);
+        for (int i = 1; i <= 5; ++i) {
+            run(u"INSERT INTO blank(serial, state) VALUES('320000000%1', 'in_stock')"_s.arg(i));
+            run(u"INSERT INTO blank_movement(serial, moved_to, at, clerk, reason)"
+                " VALUES('320000000%1', 'in_stock', 1000, 'u:1', 'delivery')"_s.arg(i));
+        }
+        const auto move = [&run](int blank, const QString &to, const QString &event) {
+            run(u"UPDATE blank SET state = '%2', case_id = 'c1' WHERE serial = '320000000%1'"_s.arg(blank)
+                    .arg(to));
+            run(u"INSERT INTO blank_movement(serial, moved_to, at, clerk, event_id)"
+                " VALUES('320000000%1', '%2', 2000, 'u:1', '%3')"_s.arg(blank)
+                    .arg(to, event));
+        };
+        move(1, u"reserved"_s, u"e1"_s);
+        move(2, u"reserved"_s, u"e1"_s);
+        move(1, u"void"_s, u"e2"_s);
+        move(3, u"reserved"_s, u"e2"_s);
+        move(2, u"used"_s, u"e3"_s);
+        move(3, u"used"_s, u"e3"_s);
+    }
+    const auto now = openMigrated(path, m_key);
+    const auto scalar = [&now](const QString &sql) { return now->scalar(sql).toString(); };
+    QCOMPARE(scalar(u"SELECT count(*) FROM blank WHERE window = 7"_s), u"5"_s);
+    QCOMPARE(scalar(u"SELECT group_concat(state) FROM blank"_s), u"void,used,used,in_stock,in_stock"_s);
+    QCOMPARE(scalar(u"SELECT group_concat(move || count) FROM (SELECT * FROM blank_act ORDER BY id)"_s),
+             u"received5,reserved1,reserved1,voided1,reserved1,used1,used1"_s);
+    QCOMPARE(scalar(u"SELECT first FROM blank_act WHERE move = 'received'"_s), u"3200000001"_s);
+    QCOMPARE(scalar(u"SELECT case_id FROM blank_act WHERE move = 'voided'"_s), u"c1"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM blank_movement"_s), u"11"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM blank_act a WHERE a.count <>"
+                    " (SELECT count(*) FROM blank_movement m WHERE m.act_id = a.id)"_s),
+             u"0"_s);
+    QCOMPARE(scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s), u"0"_s);
 }
 
 void TestMigrations::shipsANumberedSchema()

@@ -88,7 +88,7 @@ void TestVault::setsUpOnce()
     QCOMPARE_ERROR(fixture.unlock(), StoreError::NotFound);
     QVERIFY_RESULT(fixture.setUp());
     QVERIFY(fixture.store->vault.exists());
-    QCOMPARE(fixture.store->vault.users().size(), 2);
+    QCOMPARE(fixture.store->vault.users().size(), 5);
     QCOMPARE(fixture.store->vault.users().first().member.name, u"王敏"_s);
     QCOMPARE_ERROR(fixture.setUp(), StoreError::AlreadySetUp);
     QVERIFY_RESULT(fixture.unlock());

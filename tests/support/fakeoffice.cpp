@@ -261,6 +261,14 @@ QFuture<Result<StaffMember>> FakeVault::unlock(const QString &userId, QByteArray
     });
 }
 
+QFuture<Result<StaffMember>> FakeVault::verify(const QString &userId, QByteArray password)
+{
+    return m_answers.reply<StaffMember>(u"verify"_s, [&]() -> Result<StaffMember> {
+        if (userId != second.id || password != "second") return fail(StoreError::WrongPassword, u"4"_s);
+        return second;
+    });
+}
+
 QFuture<Result<>> FakeVault::lock()
 {
     return m_answers.reply<void>(u"lock"_s, [&]() -> Result<> {
@@ -303,7 +311,8 @@ presentation::Services FakeOffice::services()
 {
     presentation::PrintTarget target;
     target.pdfFolder = u"out"_s;
-    return {vault, cases, desk, marriages, audit, documents, pictures, &reader, &camera, clock, target};
+    return {vault,    cases,   desk,    marriages, audit,  documents,
+            pictures, &reader, &camera, clock,     target, {blanks, voids, staff, trail, disclosure}};
 }
 
 std::unique_ptr<presentation::CaseSession> FakeOffice::openCase()

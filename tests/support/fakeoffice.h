@@ -11,62 +11,17 @@
 #include "scanners/api/cardreader.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/api/picturetools.h"
+#include "tests/support/fakeanswers.h"
+#include "tests/support/fakebackoffice.h"
 #include "ui/presentation/workstation.h"
 
 #include <QHash>
-#include <QPromise>
 #include <QStringList>
 
-#include <functional>
 #include <map>
 #include <memory>
 
 namespace lianli::tests {
-
-/// When the ports of a FakeOffice answer, and with what trouble.
-class FakeAnswers
-{
-public:
-    /// From now on answers wait for release().
-    void hold() { m_holding = true; }
-    /// Gives the waiting answers, oldest first, and stops holding.
-    void release();
-    int waiting() const { return static_cast<int>(m_waiting.size()); }
-    /// The next \a times calls of \a operation ("saveDraft", "print", …) change nothing and answer \a error.
-    void fail(const QString &operation, const models::Error &error, int times = 1);
-    void mend(const QString &operation) { m_failures.remove(operation); }
-    /// Every call, in order.
-    const QStringList &calls() const { return m_calls; }
-    int count(const QString &operation) const { return static_cast<int>(m_calls.count(operation)); }
-
-    /// Notes the call; \a work runs unless it is to fail.
-    template <class T>
-    QFuture<models::Result<T>> reply(const QString &operation, const std::function<models::Result<T>()> &work)
-    {
-        m_calls.append(operation);
-        models::Result<T> result = [&]() -> models::Result<T> {
-            if (const auto error = takeFailure(operation)) return models::fail(*error);
-            return work();
-        }();
-        auto promise = std::make_shared<QPromise<models::Result<T>>>();
-        promise->start();
-        auto future = promise->future();
-        deliver([promise, result] {
-            promise->addResult(result);
-            promise->finish();
-        });
-        return future;
-    }
-
-private:
-    std::optional<models::Error> takeFailure(const QString &operation);
-    void deliver(const std::function<void()> &answer);
-
-    bool m_holding = false;
-    QList<std::function<void()>> m_waiting;
-    QHash<QString, std::pair<models::Error, int>> m_failures;
-    QStringList m_calls;
-};
 
 /// The cases of a fake office, in memory.
 class FakeCaseStore final : public models::CaseStore
@@ -167,9 +122,12 @@ public:
     explicit FakeVault(FakeAnswers &answers) : m_answers(answers) {}
     models::StaffMember member; ///< whom the right password lets in
     bool exists() const override { return true; }
-    QList<models::VaultUser> users() const override { return {{member, {}, {}}}; }
+    QList<models::VaultUser> users() const override { return {{member, {}, {}}, {second, {}, {}}}; }
     QFuture<models::Result<models::StaffMember>> unlock(const QString &userId, QByteArray password) override;
     QFuture<models::Result<>> lock() override;
+    models::StaffMember second{QStringLiteral("u:320402:0009"), QStringLiteral("赵科"),
+                               models::StaffRole::Supervisor}; ///< who may stand by, password "second"
+    QFuture<models::Result<models::StaffMember>> verify(const QString &userId, QByteArray password) override;
     std::optional<models::StaffMember> current() const override { return m_current; }
     std::optional<models::Office> office() const override;
 
@@ -233,6 +191,11 @@ struct FakeOffice
     FakePictures pictures{answers};
     FakeVault vault{answers};
     FakeAudit audit{answers};
+    FakeBlankLedger blanks{answers};
+    FakeVoidReview voids{answers};
+    FakeStaffRegister staff{answers};
+    FakeAuditTrail trail{answers};
+    FakeDisclosure disclosure{answers};
     FakeReader reader;
     FakeCamera camera;
 

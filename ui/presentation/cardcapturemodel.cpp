@@ -13,7 +13,8 @@ using namespace models;
 using namespace scanners;
 using namespace std::chrono_literals;
 
-CardCaptureModel::CardCaptureModel(ImageSource *camera, CardImageReader *reader, CardWatcher *watcher, QObject *parent)
+CardCaptureModel::CardCaptureModel(ImageSource *camera, CardImageReader *reader, CardWatcher *watcher,
+                                   QObject *parent)
     : QObject(parent),
       m_camera(camera),
       m_reader(reader),
@@ -48,7 +49,8 @@ QString CardCaptureModel::text() const
 {
     if (!m_reader) return tr("Reading cards from pictures is not installed here.");
     if (m_camera && m_camera->phase() == ImageSource::Phase::Fault)
-        return tr("The document camera gives no picture. It is looked for again every 2 seconds; picture files work as "
+        return tr("The document camera gives no picture. It is looked for again every 2 seconds; picture "
+                  "files work as "
                   "well.");
     switch (m_stage) {
     case Stage::Closed:

@@ -13,9 +13,9 @@
 
 namespace lianli::presentation {
 
-/// 高拍仪 / 图片识别: reads both sides of one person's card from the document camera, which takes its picture by itself
-/// when the card lies still and sharp, or from picture files. What was read is a draft: IdentityModel marks what must
-/// be looked at.
+/// 高拍仪 / 图片识别: reads both sides of one person's card from the document camera, which takes its picture
+/// by itself when the card lies still and sharp, or from picture files. What was read is a draft:
+/// IdentityModel marks what must be looked at.
 class CardCaptureModel : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
     Q_ENUM(Stage)
 
     /// Each may be null: without a reader nothing can be captured, without a camera only files.
-    CardCaptureModel(scanners::ImageSource *camera, scanners::CardImageReader *reader, scanners::CardWatcher *watcher,
-                     QObject *parent = nullptr);
+    CardCaptureModel(scanners::ImageSource *camera, scanners::CardImageReader *reader,
+                     scanners::CardWatcher *watcher, QObject *parent = nullptr);
 
     bool isAvailable() const { return m_reader; }
     bool hasCamera() const { return m_camera; }

@@ -95,7 +95,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case Certificate:
         return summary->certificateNumber;
     case Clerk:
-        return summary->clerk;
+        return summary->clerkName.isEmpty() ? summary->clerk : summary->clerkName;
     case Action:
         return isOpen(summary->state) ? tr("Go on", "继续") : tr("Look at", "查看");
     default:

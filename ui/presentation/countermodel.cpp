@@ -127,24 +127,12 @@ void CounterModel::refresh()
     const Services &services = m_workstation.services();
     if (!services.vault.current()) return;
     const int generation = ++m_generation;
-    m_open = 3;
+    m_open = 2;
+    if (m_workstation.maySeeCases()) {
+        ++m_open;
+        findOpenCases(generation);
+    }
     Q_EMIT changed();
-    whenDone(services.cases.find({}), this, [this, generation](const Result<QList<CaseSummary>> &found) {
-        if (generation != m_generation) return;
-        if (found) {
-            QList<CaseSummary> shown;
-            m_openCases = 0;
-            for (const CaseSummary &summary : *found) {
-                if (!isOpen(summary)) continue;
-                ++m_openCases;
-                shown.append(summary);
-            }
-            m_cases.setCases(shown);
-        } else {
-            Q_EMIT failed(found.error());
-        }
-        finishOne();
-    });
     whenDone(services.cases.dayFigures(services.clock.today()), this,
              [this, generation](const Result<DayFigures> &figures) {
                  if (generation != m_generation) return;
@@ -158,10 +146,31 @@ void CounterModel::refresh()
     });
 }
 
+void CounterModel::findOpenCases(int generation)
+{
+    whenDone(m_workstation.services().cases.find({}), this,
+             [this, generation](const Result<QList<CaseSummary>> &found) {
+                 if (generation != m_generation) return;
+                 if (found) {
+                     QList<CaseSummary> shown;
+                     m_openCases = 0;
+                     for (const CaseSummary &summary : *found) {
+                         if (!isOpen(summary)) continue;
+                         ++m_openCases;
+                         shown.append(summary);
+                     }
+                     m_cases.setCases(shown);
+                 } else {
+                     Q_EMIT failed(found.error());
+                 }
+                 finishOne();
+             });
+}
+
 void CounterModel::search(const QString &text, const QString &state)
 {
     const Services &services = m_workstation.services();
-    if (!services.vault.current()) return;
+    if (!m_workstation.maySeeCases()) return;
     const int generation = ++m_generation;
     m_open = 1;
     Q_EMIT changed();

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void failed(const lianli::models::Error &error);
 
 private:
+    void findOpenCases(int generation);
     void finishOne();
 
     Workstation &m_workstation;

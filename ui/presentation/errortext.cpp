@@ -109,6 +109,29 @@ QString Texts::of(StoreError code, const QString &detail)
         return tr("This step holds something that cannot be recorded. Nothing was changed.");
     case StoreError::AlreadySetUp:
         return tr("This workstation is already set up.");
+    case StoreError::NotPermitted:
+        return tr("Your role does not allow this. Nothing was changed; ask someone whose role does.");
+    case StoreError::SecondPersonNeeded:
+        return tr("A second person must confirm this with their own password. Nothing was changed.");
+    case StoreError::SamePerson:
+        return tr("The second person must be someone else than the first. Nothing was changed.");
+    case StoreError::BlanksElsewhere:
+        return tr("Not all of these blanks are where they would have to be. Nothing was moved; compare the "
+                  "numbers with the list of ranges.");
+    case StoreError::Unexplained:
+        return tr("The count differs from the books. Say why, then close the day; nothing was recorded yet.");
+    case StoreError::UserDisabled:
+        return tr("This user was disabled. The administrator can let them in again with a new password.");
+    case StoreError::UserExists:
+        return tr("Someone with this staff number is here already. Choose another number.");
+    case StoreError::LastAdministrator:
+        return tr("This is the last administrator: nobody could let people in afterwards. Make someone else "
+                  "administrator first.");
+    case StoreError::VoidPending:
+        return tr("Voiding one of these blanks waits for a second person. Have it decided first; the case is "
+                  "kept.");
+    case StoreError::ReasonMissing:
+        return tr("Choose a reason and write it in words, without any document number.");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/presentation/workstation.h"
 #include "models/base/whendone.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace lianli::presentation {
@@ -76,22 +77,42 @@ void Workstation::lock()
     });
 }
 
-bool Workstation::mayHandleCases() const
+void Workstation::setIdleLock(std::chrono::milliseconds after)
+{
+    using namespace std::chrono;
+    m_idle.setInterval(std::clamp<milliseconds>(after, seconds(1), minutes(kLongestIdleLockMinutes)));
+}
+
+bool Workstation::may(Capability capability) const
 {
     const auto member = m_services.vault.current();
-    return member && member->role == StaffRole::Registrar;
+    return member && roleMay(member->role, capability);
+}
+
+QList<std::pair<QString, QString>> Workstation::secondPersons() const
+{
+    const auto member = m_services.vault.current();
+    QList<std::pair<QString, QString>> people;
+    for (const VaultUser &user : m_services.vault.users())
+        if (member && user.member.id != member->id && !user.disabled &&
+            roleMay(user.member.role, Capability::ConfirmVoid))
+            people.append({user.member.id, user.member.name});
+    return people;
+}
+
+bool Workstation::mayHandleCases() const
+{
+    return may(Capability::HandleCases);
 }
 
 bool Workstation::maySeeCases() const
 {
-    const auto member = m_services.vault.current();
-    return member && member->role != StaffRole::Administrator && member->role != StaffRole::ServiceStaff;
+    return may(Capability::ListCases);
 }
 
 bool Workstation::mayHandleStock() const
 {
-    const auto member = m_services.vault.current();
-    return member && member->role != StaffRole::ServiceStaff && member->role != StaffRole::Auditor;
+    return may(Capability::ReceiveAtWindow);
 }
 
 void Workstation::setPrintTarget(const PrintTarget &target)

@@ -3,12 +3,18 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/permissions.h"
 #include "models/ports/auditlog.h"
+#include "models/ports/audittrail.h"
+#include "models/ports/blankledger.h"
 #include "models/ports/casestore.h"
 #include "models/ports/certificatedesk.h"
+#include "models/ports/disclosure.h"
 #include "models/ports/documentservice.h"
 #include "models/ports/marriageregister.h"
+#include "models/ports/staffregister.h"
 #include "models/ports/vault.h"
+#include "models/ports/voidreview.h"
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "scanners/api/imagesource.h"
@@ -19,9 +25,20 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace lianli::presentation {
+
+/// The ports of the pages behind the counter: stock, voiding by two, people, audit.
+struct BackOffice
+{
+    models::BlankLedger &blanks;
+    models::VoidReview &voids;
+    models::StaffRegister &staff;
+    models::AuditTrail &trail;
+    models::Disclosure &disclosure;
+};
 
 /// What the composition root hands to the windows; owned by it, outlives them.
 struct Services
@@ -37,6 +54,7 @@ struct Services
     scanners::ImageSource *camera = nullptr; ///< none configured
     const models::Clock &clock;
     PrintTarget printTarget;
+    BackOffice backOffice;
     scanners::ImageSource *documentCamera = nullptr; ///< 高拍仪; none configured
     scanners::CardImageReader *cardImages = nullptr; ///< none installed
     scanners::CardWatcher *cardWatcher = nullptr;
@@ -48,7 +66,8 @@ class Workstation : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kIdleLockMinutes = 5;
+    static constexpr int kIdleLockMinutes = 5; ///< unless setIdleLock() says otherwise
+    static constexpr int kLongestIdleLockMinutes = 30;
 
     explicit Workstation(const Services &services, QObject *parent = nullptr);
 
@@ -64,6 +83,15 @@ public:
     void lock();
     /// Something was pressed or moved: the idle lock starts anew.
     void noteActivity();
+    /// How long nobody need touch anything before the workstation locks itself: at least a second, at most
+    /// kLongestIdleLockMinutes; there is no "never".
+    void setIdleLock(std::chrono::milliseconds after);
+    std::chrono::milliseconds idleLock() const { return m_idle.intervalAsDuration(); }
+
+    /// The roles table, asked for whoever is logged in. The store asks it again.
+    bool may(models::Capability capability) const;
+    /// Who may stand by as second person for whoever is logged in, id and name.
+    QList<std::pair<QString, QString>> secondPersons() const;
 
     /// May this role start and go on with cases; and may it see the list of them (roles table,
     /// docs/architecture.md).

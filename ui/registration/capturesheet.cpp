@@ -64,9 +64,7 @@ CaptureSheet::CaptureSheet(CardCaptureModel &model, QWidget *host) : Sheet({}, h
         m_model.close();
     });
     connect(&m_model, &CardCaptureModel::changed, this, &CaptureSheet::refresh);
-    connect(&m_model, &CardCaptureModel::sideRead, this, [this] {
-        m_message->clear();
-    });
+    connect(&m_model, &CardCaptureModel::sideRead, this, [this] { m_message->clear(); });
     connect(&m_model, &CardCaptureModel::failed, this, [this](const Error &error) {
         if (isOpen()) m_message->showMessage(Tone::Warning, presentation::errorText(error));
     });

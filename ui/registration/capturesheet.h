@@ -14,8 +14,8 @@ class MessageBar;
 class Pill;
 class TextLabel;
 
-/// The panel over step 1 that reads a card with the document camera or from picture files; closes by itself when both
-/// sides are read.
+/// The panel over step 1 that reads a card with the document camera or from picture files; closes by itself
+/// when both sides are read.
 class CaptureSheet : public Sheet
 {
     Q_OBJECT

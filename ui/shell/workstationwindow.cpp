@@ -8,11 +8,14 @@
 #include "ui/registration/registrationpage.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/counterpage.h"
+#include "ui/stock/stockpage.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace lianli::ui {
 
@@ -30,8 +33,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     m_login = new LoginPage;
     m_counter = new CounterPage(m_counterModel);
     m_cases = new CasesPage(m_casesModel);
-    addPage(u"counter"_s, m_counter, u"counter"_s);
-    addPage(u"cases"_s, m_cases, u"cases"_s);
+    addPlaces();
 
     connect(m_login, &LoginPage::loginRequested, &m_workstation,
             [this](const QString &userId, const QByteArray &password) {
@@ -73,6 +75,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
             showPage(id);
     });
     connect(this, &ShellWindow::searchRequested, this, [this](const QString &text) {
+        if (!m_workstation.maySeeCases()) return;
         showPage(u"cases"_s);
         m_cases->search(text);
     });
@@ -88,12 +91,42 @@ WorkstationWindow::~WorkstationWindow()
     delete m_registration;
 }
 
+void WorkstationWindow::addPlaces()
+{
+    const auto with = [](Capability capability) {
+        return [capability](const Workstation &workstation) { return workstation.may(capability); };
+    };
+    const auto withEither = [](Capability one, Capability other) {
+        return [one, other](const Workstation &workstation) {
+            return workstation.may(one) || workstation.may(other);
+        };
+    };
+    // The counter is for those who meet couples; the others have their own first page.
+    const auto atCounter = [](const Workstation &workstation) {
+        return !workstation.may(Capability::ViewUsers);
+    };
+    addPlace({u"counter"_s, 0, [] { return tr("Today's window", "今日窗口"); }, atCounter,
+              [this] { return m_counterModel.openCases(); }},
+             m_counter);
+    addPlace({u"cases"_s, 0, [] { return tr("Cases", "案件"); }, with(Capability::ListCases)}, m_cases);
+    addPlace({u"stock"_s, 1, [] { return tr("Blank certificates", "证件库存"); },
+              withEither(Capability::ManageStock, Capability::ViewStock)},
+             new StockPage(m_workstation));
+}
+
+void WorkstationWindow::addPlace(const Place &place, QWidget *page)
+{
+    m_places.append(place);
+    addPage(place.id, page);
+}
+
 QList<LoginUser> WorkstationWindow::loginUsers() const
 {
     QList<LoginUser> users;
     for (const VaultUser &user : m_workstation.services().vault.users())
-        users.append({user.member.id, user.member.name, presentation::staffRoleText(user.member.role),
-                      user.lockedUntil});
+        if (!user.disabled)
+            users.append({user.member.id, user.member.name, presentation::staffRoleText(user.member.role),
+                          user.lockedUntil});
     return users;
 }
 
@@ -122,7 +155,14 @@ void WorkstationWindow::enterOffice(const StaffMember &member)
         setDemonstration(office->demonstration);
     }
     retranslateUi();
-    showPage(u"counter"_s);
+    showFirstPlace();
+}
+
+void WorkstationWindow::showFirstPlace()
+{
+    const auto first =
+        std::ranges::find_if(m_places, [this](const Place &place) { return place.shown(m_workstation); });
+    if (first != m_places.end()) showPage(first->id);
 }
 
 void WorkstationWindow::showSession()
@@ -135,7 +175,7 @@ void WorkstationWindow::showSession()
     presentation::CaseSession *session = m_workstation.session();
     setCoupleButtonVisible(session);
     if (!session) {
-        if (m_workstation.isUnlocked()) showPage(u"counter"_s);
+        if (m_workstation.isUnlocked()) showFirstPlace();
         return;
     }
     m_registration = new RegistrationPage(*session, m_workstation.services());
@@ -217,8 +257,10 @@ bool WorkstationWindow::eventFilter(QObject *watched, QEvent *event)
 void WorkstationWindow::retranslateUi()
 {
     setWindowTitle(tr("Lianli", "连理"));
-    QList<RailEntry> entries{{u"counter"_s, tr("Today's window", "今日窗口"), m_counterModel.openCases(), 0}};
-    if (m_workstation.maySeeCases()) entries.append({u"cases"_s, tr("Cases", "案件"), 0, 0});
+    QList<RailEntry> entries;
+    for (const Place &place : m_places)
+        if (place.shown(m_workstation))
+            entries.append({place.id, place.title(), place.badge ? place.badge() : 0, place.group});
     setEntries(entries);
     m_counter->setMayHandleCases(m_workstation.mayHandleCases());
     setSyncState(tr("Offline · kept here", "未联网 · 存于本机"), Tone::Neutral);

@@ -9,7 +9,10 @@
 #include "ui/shell/loginpage.h"
 #include "ui/shell/shellwindow.h"
 
+#include <QList>
 #include <QPointer>
+
+#include <functional>
 
 namespace lianli::ui {
 
@@ -51,7 +54,21 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// A page of the rail: who sees it, in which group, and with which count beside it.
+    struct Place
+    {
+        QString id;
+        int group = 0;
+        std::function<QString()> title;
+        std::function<bool(const presentation::Workstation &)> shown;
+        std::function<int()> badge = {}; ///< none if empty
+    };
+
+    /// Every page of the rail, from top to bottom: a new one is one more line here.
+    void addPlaces();
+    void addPlace(const Place &place, QWidget *page);
     void enterOffice(const models::StaffMember &member);
+    void showFirstPlace();
     void showSession();
     void leaveCase();
     void retranslateUi();
@@ -63,6 +80,7 @@ private:
     presentation::CustomerModel m_customerModel;
     CustomerScreen *m_customerScreen = nullptr;
     QPointer<CustomerView> m_turnedView; ///< made when the window is first turned
+    QList<Place> m_places;
     LoginPage *m_login = nullptr;
     CounterPage *m_counter = nullptr;
     CasesPage *m_cases = nullptr;

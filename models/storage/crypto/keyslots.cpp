@@ -47,6 +47,9 @@ KeySlot slotFromJson(const QJsonObject &json)
     slot.salt = fromBase64(json.value("salt"_L1));
     slot.cost = {json.value("t"_L1).toInt(), json.value("m_kib"_L1).toInt()};
     slot.wrap = fromBase64(json.value("wrap"_L1));
+    if (json.contains("assigned"_L1))
+        slot.assignedRole = models::staffRoleFromKey(json.value("assigned"_L1).toString());
+    slot.disabled = json.value("disabled"_L1).toBool();
     const bool sound = !slot.member.id.isEmpty() && slot.validUntil.isValid() &&
                        slot.salt.size() == crypto_pwhash_SALTBYTES && slot.cost.passes >= 1 &&
                        slot.cost.passes <= kMaxPasses && slot.cost.memoryKiB >= 8 &&
@@ -95,23 +98,30 @@ const KeySlot *KeySlots::find(const QString &userId) const
     return found == slots.cend() ? nullptr : &*found;
 }
 
+KeySlot *KeySlots::find(const QString &userId)
+{
+    const auto found = std::find_if(slots.begin(), slots.end(),
+                                    [&userId](const KeySlot &slot) { return slot.member.id == userId; });
+    return found == slots.end() ? nullptr : &*found;
+}
+
 void KeySlots::enrol(const models::StaffMember &member, const QDateTime &validUntil, const ArgonCost &cost,
                      QByteArrayView password, const SecretBuf &deviceSecret, const SecretBuf &master)
 {
-    KeySlot slot{member, validUntil, cost, QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized), {}};
+    KeySlot slot{member, validUntil, cost, QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized),
+                 {},     {},         false};
     randombytes_buf(slot.salt.data(), size_t(slot.salt.size()));
     slot.wrap = seal(slotKey(slot, password, deviceSecret), master.view(), slotHeader(slot));
-    const auto same = std::find_if(slots.begin(), slots.end(),
-                                   [&member](const KeySlot &other) { return other.member.id == member.id; });
-    if (same == slots.end())
-        slots.append(slot);
-    else
+    if (KeySlot *same = find(member.id))
         *same = slot;
+    else
+        slots.append(slot);
 }
 
 std::optional<SecretBuf> KeySlots::open(const KeySlot &slot, QByteArrayView password,
                                         const SecretBuf &deviceSecret) const
 {
+    if (slot.disabled) return std::nullopt;
     return unsealSecret(slotKey(slot, password, deviceSecret), slot.wrap, slotHeader(slot));
 }
 
@@ -121,6 +131,8 @@ QByteArray KeySlots::canonicalWithoutMac() const
     for (const auto &slot : slots) {
         auto json = headerJson(slot);
         json.insert(u"wrap"_s, base64(slot.wrap));
+        if (slot.assignedRole) json.insert(u"assigned"_s, models::staffRoleKey(*slot.assignedRole));
+        if (slot.disabled) json.insert(u"disabled"_s, true);
         slotArray.append(json);
     }
     return canonicalBytes({{u"v"_s, 1},

@@ -30,6 +30,13 @@ struct KeySlot
     ArgonCost cost;
     QByteArray salt;
     QByteArray wrap;
+    /// The role given since the wrap was made. The wrap binds member.role and only its owner's password could
+    /// bind another; this one is held by the file's MAC until the next password does.
+    std::optional<models::StaffRole> assignedRole;
+    bool disabled = false; ///< the wrap is gone: no password opens it
+
+    /// Who this is now.
+    models::StaffMember now() const { return {member.id, member.name, assignedRole.value_or(member.role)}; }
 };
 
 /// keyslots.json (sync-and-security §14.1). Names, roles and terms stand open for the login page, but are
@@ -48,6 +55,7 @@ struct KeySlots
     bool macHolds(const SecretBuf &macKey) const;
 
     const KeySlot *find(const QString &userId) const;
+    KeySlot *find(const QString &userId);
     /// Wraps \a master for \a member and puts the slot in, in place of one of the same user.
     void enrol(const models::StaffMember &member, const QDateTime &validUntil, const ArgonCost &cost,
                QByteArrayView password, const SecretBuf &deviceSecret, const SecretBuf &master);

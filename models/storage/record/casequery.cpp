@@ -50,6 +50,7 @@ models::CaseSummary readSummary(const Statement &row, const QString &reader)
     summary.openedAt = instant(row.integer(7));
     summary.changedAt = instant(row.integer(8));
     summary.clerk = row.text(9);
+    summary.clerkName = row.text(11);
     const bool ownAndOpen = row.isNull(10) && summary.clerk == reader;
     summary.manName = shown(row.text(4), ownAndOpen);
     summary.womanName = shown(row.text(5), ownAndOpen);
@@ -68,7 +69,8 @@ QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQ
     QByteArray sql(
         "SELECT p.case_id, p.acceptance_number, p.business, p.state,"
         " ifnull(nullif(d.man_name, ''), p.man_name), ifnull(nullif(d.woman_name, ''), p.woman_name),"
-        " p.certificate_number, p.opened_at, max(p.changed_at, ifnull(d.saved_at, 0)), p.clerk, p.closed_at");
+        " p.certificate_number, p.opened_at, max(p.changed_at, ifnull(d.saved_at, 0)), p.clerk, p.closed_at, "
+        "ifnull(s.name, '')");
     // Of a text that many cases hold, only the rows that are shown are looked up, unless more is asked of
     // each.
     const bool newestOnly = !text.isEmpty() && query.state.isEmpty() && !ofDay;
@@ -80,7 +82,7 @@ QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQ
         sql += newestOnly ? " LIMIT ?) f" : ") f";
         sql += " CROSS JOIN case_projection p ON p.case_id = f.case_id";
     }
-    sql += " LEFT JOIN draft d ON d.case_id = p.case_id WHERE 1";
+    sql += " LEFT JOIN draft d ON d.case_id = p.case_id LEFT JOIN staff s ON s.id = p.clerk WHERE 1";
     if (!query.state.isEmpty()) sql += " AND p.state = ?";
     if (ofDay) sql += " AND p.opened_at >= ? AND p.opened_at < ?";
     sql += " ORDER BY p.case_id DESC LIMIT ?"; // UUIDv7: the order of opening
