@@ -7,6 +7,9 @@
 #include "scanners/drivers/photo/helperphotodecoder.h"
 #include "scanners/drivers/serial/serialcardreader.h"
 #include "scanners/drivers/simulated/simulatedcamera.h"
+#include "scanners/vision/idcardreader.h"
+
+#include <QFile>
 
 namespace lianli::app {
 
@@ -27,7 +30,11 @@ Composition::Composition(const LaunchOptions &options) : m_store(options.dataFol
         m_camera.get(),
         m_clock,
         printTarget(options),
-        {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure}};
+        {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure},
+        m_documentCamera ? m_documentCamera.get() : m_camera.get(),
+        m_cardImages.get(),
+        nullptr,
+        {&m_wedge}};
     m_workstation = std::make_unique<presentation::Workstation>(services);
     m_workstation->setIdleLock(settings::idleLock());
     m_documents.warmUp();
@@ -54,6 +61,17 @@ void Composition::makeDevices(const LaunchOptions &options)
     } else if (options.demonstrationOffice) {
         m_camera = std::make_unique<SimulatedCamera>();
     }
+    if (!options.documentCameraPath.isEmpty()) {
+        CameraOptions camera;
+        camera.path = options.documentCameraPath;
+        m_documentCamera = std::make_unique<CameraSource>(camera);
+    } else if (options.demonstrationOffice) {
+        auto desk = std::make_unique<SimulatedDesk>();
+        m_simulatedDesk = desk.get();
+        m_documentCamera = std::move(desk);
+    }
+    if (QFile::exists(IdCardReader::installedFolder()))
+        m_cardImages = std::make_unique<IdCardReader>(IdCardReader::installedFolder(), m_clock);
 }
 
 presentation::PrintTarget Composition::printTarget(const LaunchOptions &options) const

@@ -7,10 +7,13 @@
 #include "models/base/uuid7.h"
 #include "models/documents/pdfdocumentservice.h"
 #include "models/storage/sqlitestore.h"
+#include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/drivers/camera/localpicturetools.h"
+#include "scanners/drivers/simulated/simulateddesk.h"
 #include "scanners/drivers/simulated/simulatedreader.h"
+#include "scanners/drivers/wedge/wedgefilter.h"
 #include "ui/presentation/workstation.h"
 
 #include <memory>
@@ -31,6 +34,8 @@ public:
     documents::PdfDocumentService &documents() { return m_documents; }
     /// The reader that stands in for a real one; null in a real office.
     scanners::SimulatedReader *simulatedReader() { return m_simulatedReader.get(); }
+    /// The desk under the simulated document camera; null in a real office.
+    scanners::SimulatedDesk *simulatedDesk() { return m_simulatedDesk; }
 
 private:
     presentation::PrintTarget printTarget(const LaunchOptions &options) const;
@@ -44,6 +49,10 @@ private:
     std::unique_ptr<scanners::SimulatedReader> m_simulatedReader;
     std::unique_ptr<scanners::CardReader> m_reader;
     std::unique_ptr<scanners::ImageSource> m_camera;
+    std::unique_ptr<scanners::ImageSource> m_documentCamera;
+    scanners::SimulatedDesk *m_simulatedDesk = nullptr;      ///< m_documentCamera, if it is one
+    std::unique_ptr<scanners::CardImageReader> m_cardImages; ///< null where the models are not installed
+    scanners::WedgeFilter m_wedge;
     std::unique_ptr<presentation::Workstation> m_workstation;
 };
 

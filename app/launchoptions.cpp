@@ -40,6 +40,8 @@ std::variant<LaunchOptions, LaunchAnswer> parseCommandLine(const QStringList &ar
     const QCommandLineOption reader(u"reader"_s, u"Port of the ID card reader; found by itself otherwise."_s,
                                     u"path"_s);
     const QCommandLineOption camera(u"camera"_s, u"Camera device, e.g. /dev/video0."_s, u"path"_s);
+    const QCommandLineOption documentCamera(
+        u"document-camera"_s, u"Camera over the desk, for papers; --camera does it otherwise."_s, u"path"_s);
     const QCommandLineOption library(u"photo-library"_s, u"Vendor library that decodes chip photos."_s,
                                      u"path"_s);
     const QCommandLineOption printer(u"printer"_s, u"Certificate printer."_s, u"name"_s);
@@ -54,8 +56,8 @@ std::variant<LaunchOptions, LaunchAnswer> parseCommandLine(const QStringList &ar
                                   u"1440x900"_s);
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
-    parser.addOptions(
-        {demo, out, demoOffice, data, reader, camera, library, printer, formsPrinter, pdf, language, size});
+    parser.addOptions({demo, out, demoOffice, data, reader, camera, documentCamera, library, printer,
+                       formsPrinter, pdf, language, size});
     if (!parser.parse(arguments)) return LaunchAnswer{parser.errorText(), 2};
     if (parser.isSet(help)) return LaunchAnswer{parser.helpText(), 0};
     if (parser.isSet(version)) return LaunchAnswer{QStringLiteral("lianli " LIANLI_VERSION), 0};
@@ -70,6 +72,7 @@ std::variant<LaunchOptions, LaunchAnswer> parseCommandLine(const QStringList &ar
                                             : defaultDataFolder(options.demonstrationOffice);
     options.readerPort = parser.value(reader);
     options.cameraPath = parser.value(camera);
+    options.documentCameraPath = parser.value(documentCamera);
     options.photoLibrary = parser.value(library);
     options.printer = parser.value(printer);
     options.formsPrinter = parser.value(formsPrinter);

@@ -16,11 +16,12 @@ struct LaunchOptions
     QString demo;      ///< "registration": drive it through the real windows and leave pictures
     QString outFolder; ///< for the demo
     bool demonstrationOffice = false;
-    QString dataFolder;   ///< of the encrypted store
-    QString readerPort;   ///< absolute path; empty: look for a reader
-    QString cameraPath;   ///< V4L2 device or a file; empty: none
-    QString photoLibrary; ///< the office's vendor library for chip photos
-    QString printer;      ///< certificate printer
+    QString dataFolder;         ///< of the encrypted store
+    QString readerPort;         ///< absolute path; empty: look for a reader
+    QString cameraPath;         ///< V4L2 device or a file; empty: none
+    QString documentCameraPath; ///< likewise, for papers
+    QString photoLibrary;       ///< the office's vendor library for chip photos
+    QString printer;            ///< certificate printer
     QString formsPrinter;
     QString pdfFolder; ///< pages as PDF files where there is no printer
     QString language = QStringLiteral("zh_CN");

@@ -42,7 +42,7 @@ QList<Part> parts()
          core + scanning + QStringList{u"scanners/vision/fields"_s},
          {qtCore, u"QtGui"_s}},
         // Screens: view models without widgets, widgets without rules.
-        {u"ui/presentation"_s, core + QStringList{u"scanners/api"_s}, {qtCore}},
+        {u"ui/presentation"_s, core + scanning, {qtCore}}, // what a scanned code means is pure
         {u"ui"_s,
          core + QStringList{u"ui/presentation"_s, u"scanners/api"_s, u"models/documents"_s},
          {qtCore, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtPdf"_s, u"QtPdfWidgets"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/workstation.h"
 #include "models/base/whendone.h"
+#include "scanners/parsing/codecontent.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,6 +16,10 @@ Workstation::Workstation(const Services &services, QObject *parent) : QObject(pa
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::minutes(kIdleLockMinutes));
     connect(&m_idle, &QTimer::timeout, this, &Workstation::lock);
+    for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners)) {
+        connect(scanner, &scanners::CodeScanner::codeRead, this, &Workstation::takeCode);
+        connect(scanner, &scanners::CodeScanner::failed, this, &Workstation::failed);
+    }
 }
 
 void Workstation::setBusy(bool busy)
@@ -43,6 +48,8 @@ void Workstation::unlock(const QString &userId, QByteArray password)
                      return;
                  }
                  if (m_services.reader) m_services.reader->start();
+                 for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners))
+                     scanner->start();
                  m_idle.start();
                  const bool sameUser = m_lastUserId == member->id;
                  m_lastUserId = member->id;
@@ -66,6 +73,8 @@ void Workstation::lock()
         m_session && !m_session->marriage().isClosed() ? m_session->marriage().caseId : QString();
     if (m_session) m_session->flush();
     if (m_services.reader) m_services.reader->stop();
+    for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners))
+        scanner->stop();
     if (m_services.camera) m_services.camera->stop();
     m_session.reset();
     Q_EMIT sessionChanged();
@@ -157,6 +166,19 @@ void Workstation::openCase(const QString &caseId)
         else
             Q_EMIT failed(history.error());
     });
+}
+
+void Workstation::takeCode(const scanners::CodeRead &code)
+{
+    if (!isUnlocked()) return;
+    noteActivity();
+    const scanners::CodeContent content = scanners::codeContent(code.text, m_services.clock.today());
+    if (const auto *number = content.as<CitizenNumber>())
+        Q_EMIT lookUpRequested(number->text());
+    else if (const auto *certificate = content.as<CertificateNumber>())
+        Q_EMIT lookUpRequested(certificate->text());
+    else
+        Q_EMIT codeNotUnderstood(content.preview);
 }
 
 void Workstation::startSession(const CaseHistory &history)

@@ -17,6 +17,7 @@
 #include "models/ports/voidreview.h"
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
+#include "scanners/api/codescanner.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/api/picturetools.h"
 #include "ui/presentation/casesession.h"
@@ -58,6 +59,7 @@ struct Services
     scanners::ImageSource *documentCamera = nullptr; ///< 高拍仪; none configured
     scanners::CardImageReader *cardImages = nullptr; ///< none installed
     scanners::CardWatcher *cardWatcher = nullptr;
+    QList<scanners::CodeScanner *> codeScanners = {}; ///< keyboard, serial line, camera
 };
 
 /// The workstation between log-in and lock: who is here, and which case is open.
@@ -119,11 +121,17 @@ Q_SIGNALS:
     void sessionChanged();
     void printTargetChanged(const lianli::presentation::PrintTarget &target);
     void blanksReceived();
+    /// A scanned code names a person, a certificate or an appointment: look for it. Never more than the
+    /// parsed part.
+    void lookUpRequested(const QString &text);
+    /// A scanned code that means nothing here, fit to be shown; nothing was done with it.
+    void codeNotUnderstood(const QString &preview);
     void failed(const lianli::models::Error &error);
 
 private:
     void setBusy(bool busy);
     void startSession(const models::CaseHistory &history);
+    void takeCode(const scanners::CodeRead &code);
 
     Services m_services;
     std::unique_ptr<CaseSession> m_session;

@@ -228,6 +228,11 @@ void RegistrationPage::refuse()
     m_refusal->present();
 }
 
+void RegistrationPage::showMessage(const QString &sentence)
+{
+    m_message->showMessage(Tone::Info, sentence);
+}
+
 void RegistrationPage::refreshSteps()
 {
     QList<Step> steps;

@@ -40,6 +40,8 @@ public:
     presentation::RegistrationModel &model() { return *m_model; }
     /// Opens the sheet 不予受理.
     void refuse();
+    /// A word that is not about a field, over the step.
+    void showMessage(const QString &sentence);
 
 Q_SIGNALS:
     /// The case is over, parked or left: back to the counter.

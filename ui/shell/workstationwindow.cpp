@@ -66,6 +66,15 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     connect(m_cases, &CasesPage::caseRequested, &m_workstation, &Workstation::openCase);
     connect(&m_counterModel, &presentation::CounterModel::changed, this,
             [this] { setBadge(u"counter"_s, m_counterModel.openCases()); });
+    connect(&m_workstation, &Workstation::lookUpRequested, this, &ShellWindow::searchRequested);
+    connect(&m_workstation, &Workstation::codeNotUnderstood, this, [this](const QString &preview) {
+        const QString sentence =
+            tr("The scanned code means nothing here, and nothing was done with it: %1").arg(preview);
+        if (m_registration)
+            m_registration->showMessage(sentence);
+        else
+            m_counter->showError(sentence);
+    });
     connect(this, &ShellWindow::coupleRequested, this, [this] { turnToCouple(true); });
     connect(this, &ShellWindow::lockRequested, &m_workstation, &Workstation::lock);
     connect(this, &ShellWindow::entryRequested, this, [this](const QString &id) {
