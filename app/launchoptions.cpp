@@ -32,7 +32,7 @@ std::variant<LaunchOptions, LaunchAnswer> parseCommandLine(const QStringList &ar
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Lianli (连理), the workstation of a marriage registry."_s);
     const QCommandLineOption demo(
-        u"demo"_s, u"Drive a demonstration through the real windows: registration."_s, u"name"_s);
+        u"demo"_s, u"Drive a demonstration through the real windows: registration or counter."_s, u"name"_s);
     const QCommandLineOption out(u"out"_s, u"Folder for what the demonstration leaves."_s, u"folder"_s);
     const QCommandLineOption demoOffice(u"demo-office"_s,
                                         u"Open the demonstration office (fictional people)."_s);
@@ -79,7 +79,7 @@ std::variant<LaunchOptions, LaunchAnswer> parseCommandLine(const QStringList &ar
     options.pdfFolder = parser.value(pdf);
     options.language = parser.value(language);
     options.windowSize = sizeFrom(parser.value(size));
-    if (!options.demo.isEmpty() && options.demo != "registration"_L1)
+    if (!options.demo.isEmpty() && options.demo != "registration"_L1 && options.demo != "counter"_L1)
         return LaunchAnswer{u"there is no demonstration called "_s + options.demo, 2};
     if (!options.demo.isEmpty() && options.outFolder.isEmpty())
         return LaunchAnswer{u"--demo needs --out FOLDER"_s, 2};

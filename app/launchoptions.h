@@ -13,7 +13,7 @@ namespace lianli::app {
 /// What the command line asks for.
 struct LaunchOptions
 {
-    QString demo;      ///< "registration": drive it through the real windows and leave pictures
+    QString demo;      ///< "registration" or "counter": drive it through the real windows and leave pictures
     QString outFolder; ///< for the demo
     bool demonstrationOffice = false;
     QString dataFolder;         ///< of the encrypted store

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/counterdemo.h"
 #include "app/demo/registrationdemo.h"
 #include "app/interactive.h"
 #include "app/language.h"
@@ -54,5 +55,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     ui::applyTheme(application);
     app::useLanguage(options.language);
-    return options.demo.isEmpty() ? app::runInteractive(options) : app::runRegistrationDemo(options);
+    if (options.demo.isEmpty()) return app::runInteractive(options);
+    return options.demo == QLatin1StringView("counter") ? app::runCounterDemo(options)
+                                                        : app::runRegistrationDemo(options);
 }

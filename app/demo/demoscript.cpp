@@ -43,7 +43,7 @@ void DemoScript::tick()
         Q_EMIT finished();
         return;
     }
-    const Step &step = m_steps.at(m_next);
+    const Step step = m_steps.at(m_next); // a copy: what it does may add steps
     if (!step.ready()) {
         if (m_waiting.elapsed() > kPatienceMs) {
             m_timer.stop();

@@ -1,32 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/registrationdemo.h"
-#include "models/base/whendone.h"
 
-#include "app/composition.h"
-#include "app/demo/demoscript.h"
-#include "app/demo/guiheartbeat.h"
+#include "app/demo/windowdemo.h"
 #include "app/demonstrationoffice.h"
-#include "scanners/drivers/simulated/demopeople.h"
-#include "scanners/drivers/simulated/simulatedcard.h"
-#include "ui/registration/registrationpage.h"
-#include "ui/shell/workstationwindow.h"
-#include "ui/widgets/pdfpreview.h"
 #include "ui/widgets/photocropview.h"
-#include "ui/widgets/signaturepad.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLineEdit>
-#include <QSaveFile>
-#include <QTest>
-
-#include <cmath>
-#include <cstdio>
 
 namespace lianli::app {
 
@@ -36,33 +16,26 @@ using presentation::IssueModel;
 
 namespace {
 
-/// Written into the demonstration's data folder: only such a folder is ever emptied.
-constexpr QLatin1StringView kMarker{".lianli-demo"};
-
-/// Empties \a folder if an earlier demonstration left it; false if it holds something else.
-bool prepareFolder(const QString &folder)
-{
-    QDir dir(folder);
-    if (dir.exists()) {
-        if (!QFile::exists(dir.filePath(kMarker))) return dir.isEmpty();
-        dir.removeRecursively();
-    }
-    if (!QDir().mkpath(folder)) return false;
-    QFile marker(dir.filePath(kMarker));
-    return marker.open(QIODevice::WriteOnly);
-}
-
-class RegistrationDemo : public QObject
+class RegistrationDemo : public WindowDemo
 {
 public:
-    RegistrationDemo(const LaunchOptions &options, Composition &composition);
+    RegistrationDemo(const LaunchOptions &options, Composition &composition)
+        : WindowDemo(options, composition)
+    {
+        writeScript();
+    }
 
-    int exitCode() const { return m_exitCode; }
-    void start();
+protected:
+    QJsonObject summary() const override
+    {
+        return {{u"case_id"_s, m_caseId},
+                {u"certificate_number"_s, m_number},
+                {u"blank_serials"_s, QJsonArray::fromStringList(m_serials)}};
+    }
 
 private:
     void writeScript();
-    void signIn();
+    void begin();
     void identities();
     void examination();
     void declarations();
@@ -71,163 +44,16 @@ private:
     void issue();
     void leave();
 
-    void step(const QString &name, std::function<bool()> ready, std::function<void()> act);
-    void picture(const QString &name, std::function<bool()> ready);
-    void clerk(const QString &name, std::function<bool()> ready, Qt::Key key,
-               Qt::KeyboardModifiers modifiers = {});
-    void sign(const QString &name, const QString &panel, int index, std::function<bool()> ready);
-    void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
-    void grab(const QString &name);
-    void placeCard(qsizetype index);
-
-    ui::RegistrationPage *page() const { return m_window.registration(); }
-    bool at(MarriageStep step) const;
-    bool previewShown() const;
     IssueModel::Stage stage() const { return page()->model().issue.stage(); }
-    const MarriageCase &marriage() const { return page()->model().session.marriage(); }
-    void noteStep(const QString &name);
-    void finish();
-    void fail(const QString &why);
 
-    const LaunchOptions m_options;
-    Composition &m_composition;
-    ui::WorkstationWindow m_window;
-    GuiHeartbeat m_heartbeat;
-    DemoScript m_script;
-    QList<scanners::DemoPerson> m_people;
-    QElapsedTimer m_stepClock;
-    QString m_stepName;
-    QJsonObject m_secondsPerStep;
-    int m_clerkActions = 0;
-    int m_pictures = 0;
-    int m_exitCode = 1;
     QString m_caseId;
     QString m_number;
     QStringList m_serials;
 };
 
-RegistrationDemo::RegistrationDemo(const LaunchOptions &options, Composition &composition)
-    : m_options(options),
-      m_composition(composition),
-      m_window(composition.workstation()),
-      m_people(scanners::demoPeople(composition.clock().today()))
-{
-    connect(&m_script, &DemoScript::stepStarted, this,
-            [this](const QString &name) { m_heartbeat.setPhase(name); });
-    connect(&m_script, &DemoScript::finished, this, &RegistrationDemo::finish);
-    connect(&m_script, &DemoScript::stuck, this, &RegistrationDemo::fail);
-    m_window.resize(options.windowSize);
-    m_window.setDemonstration(true);
-    m_window.setLoginHint(
-        QCoreApplication::translate("Demonstration", "Demonstration office: the password is %1")
-            .arg(QLatin1String(demonstrationoffice::kPassword)));
-    writeScript();
-}
-
-void RegistrationDemo::start()
-{
-    whenDone(m_composition.store().vault.setUp(demonstrationoffice::setUp(m_composition.clock())), this,
-             [this](const Result<> &made) {
-                 if (!made) {
-                     fail(made.error().toLogString());
-                     return;
-                 }
-                 m_window.showLogin(demonstrationoffice::setUp(m_composition.clock()).office.name);
-                 m_window.show();
-                 m_script.start();
-             });
-}
-
-void RegistrationDemo::step(const QString &name, std::function<bool()> ready, std::function<void()> act)
-{
-    m_script.add(name, std::move(ready), std::move(act));
-}
-
-void RegistrationDemo::picture(const QString &name, std::function<bool()> ready)
-{
-    m_script.add(u"picture "_s + name, std::move(ready), [this, name] { grab(name); });
-}
-
-void RegistrationDemo::grab(const QString &name)
-{
-    m_heartbeat.pause();
-    const QString file =
-        u"%1/%2-%3.png"_s.arg(m_options.outFolder).arg(m_pictures++, 2, 10, QLatin1Char('0')).arg(name);
-    if (!m_window.grab().save(file)) fail(u"cannot write "_s + file);
-    m_heartbeat.resume();
-}
-
-void RegistrationDemo::pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &m_window, key, modifiers);
-}
-
-void RegistrationDemo::clerk(const QString &name, std::function<bool()> ready, Qt::Key key,
-                             Qt::KeyboardModifiers modifiers)
-{
-    m_script.add(u"clerk: "_s + name, std::move(ready), [this, key, modifiers] {
-        ++m_clerkActions;
-        pressKey(key, modifiers);
-    });
-}
-
-void RegistrationDemo::sign(const QString &name, const QString &panelName, int index,
-                            std::function<bool()> ready)
-{
-    m_script.add(name, std::move(ready), [this, panelName, index] {
-        QWidget *panel = nullptr;
-        for (auto *candidate : page()->findChildren<QWidget *>(panelName))
-            if (candidate->isVisible()) panel = candidate;
-        auto *pad = panel ? panel->findChild<ui::SignaturePad *>() : nullptr;
-        if (!pad) {
-            fail(u"no signature pad"_s);
-            return;
-        }
-        // Two strokes of a wave, different for each person: a signature in shape, nobody's in truth.
-        for (int stroke = 0; stroke < 2; ++stroke) {
-            const auto point = [&](int i) {
-                const double t = i / 24.0;
-                const double wave = std::sin(t * (9 + 3 * index) + stroke * 2) * std::exp(-t / 2);
-                return QPoint(int(pad->width() * (0.18 + 0.3 * stroke + 0.3 * t)),
-                              int(pad->height() * (0.5 - 0.22 * wave)));
-            };
-            QTest::mousePress(pad, Qt::LeftButton, {}, point(0));
-            for (int i = 1; i <= 24; ++i)
-                QTest::mouseMove(pad, point(i));
-            QTest::mouseRelease(pad, Qt::LeftButton, {}, point(24));
-        }
-    });
-}
-
-bool RegistrationDemo::at(MarriageStep step) const
-{
-    return page() && page()->isOpen(step) && !page()->model().session.isBusy();
-}
-
-bool RegistrationDemo::previewShown() const
-{
-    for (const auto *preview : page()->findChildren<ui::PdfPreview *>())
-        if (preview->isVisible()) return preview->state() == ui::PdfPreview::State::Shown;
-    return false;
-}
-
-void RegistrationDemo::placeCard(qsizetype index)
-{
-    m_composition.simulatedReader()->placeCard(scanners::SimulatedCard::of(m_people.at(index).card));
-}
-
-void RegistrationDemo::noteStep(const QString &name)
-{
-    if (!m_stepName.isEmpty())
-        m_secondsPerStep.insert(m_stepName, std::round(static_cast<double>(m_stepClock.elapsed())) / 1000.0);
-    m_stepName = name;
-    m_stepClock.start();
-}
-
 void RegistrationDemo::writeScript()
 {
-    signIn();
+    begin();
     identities();
     examination();
     declarations();
@@ -237,23 +63,13 @@ void RegistrationDemo::writeScript()
     leave();
 }
 
-void RegistrationDemo::signIn()
+void RegistrationDemo::begin()
 {
     picture(u"login"_s, [this] { return m_window.isVisible(); });
-    step(
-        u"sign in"_s, [] { return true; },
-        [this] {
-            auto *password = m_window.findChild<QLineEdit *>(u"passwordField"_s);
-            QTest::keyClicks(password, QLatin1String(demonstrationoffice::kPassword));
-            QTest::keyClick(password, Qt::Key_Return);
-        });
-    const auto readerReady = [this] {
-        return m_window.currentPage() == "counter"_L1 &&
-               m_composition.workstation().services().reader->state().phase ==
-                   scanners::ReaderState::Phase::Ready;
-    };
-    picture(u"counter"_s, readerReady);
-    clerk(u"start a marriage registration"_s, readerReady, Qt::Key_F1);
+    signIn(QLatin1String(demonstrationoffice::kRegistrar));
+    const auto ready = [this] { return m_window.currentPage() == "counter"_L1 && readerReady(); };
+    picture(u"counter"_s, ready);
+    clerk(u"start a marriage registration"_s, ready, Qt::Key_F1);
 }
 
 void RegistrationDemo::identities()
@@ -271,12 +87,7 @@ void RegistrationDemo::identities()
         u"lift the first card"_s, [=] { return filled(PartyRole::Man) || filled(PartyRole::Woman); },
         [this] { m_composition.simulatedReader()->liftCard(); });
     step(
-        u"second card"_s,
-        [this] {
-            return m_composition.workstation().services().reader->state().phase ==
-                   scanners::ReaderState::Phase::Ready;
-        },
-        [this] { placeCard(1); });
+        u"second card"_s, [this] { return readerReady(); }, [this] { placeCard(1); });
     step(
         u"lift the second card"_s, [=] { return filled(PartyRole::Man) && filled(PartyRole::Woman); },
         [this] { m_composition.simulatedReader()->liftCard(); });
@@ -392,61 +203,18 @@ void RegistrationDemo::leave()
             m_serials = {marriage().assignment->manBlank.text(), marriage().assignment->womanBlank.text()};
         });
     step(
-        u"back to the counter"_s, [] { return true; }, [this] { pressKey(Qt::Key_F9, {}); });
+        u"back to the counter"_s, [] { return true; }, [this] { pressKey(Qt::Key_F9); });
     picture(u"counter-after"_s, [this] { return m_window.currentPage() == "counter"_L1 && !page(); });
     step(
         u"lock"_s, [] { return true; }, [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
     picture(u"locked"_s, [this] { return m_window.isGated(); });
 }
 
-void RegistrationDemo::finish()
-{
-    const QJsonObject summary{{u"case_id"_s, m_caseId},
-                              {u"certificate_number"_s, m_number},
-                              {u"blank_serials"_s, QJsonArray::fromStringList(m_serials)},
-                              {u"clerk_actions"_s, m_clerkActions},
-                              {u"seconds_per_step"_s, m_secondsPerStep},
-                              {u"worst_gui_block_ms"_s, std::round(m_heartbeat.worstMs() * 10) / 10},
-                              {u"worst_gui_block_at"_s, m_heartbeat.worstAt()},
-                              {u"gui_heartbeats"_s, m_heartbeat.beats()},
-                              {u"demonstration"_s, true}};
-    QSaveFile file(m_options.outFolder + u"/summary.json"_s);
-    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(summary).toJson()) > 0 && file.commit()) {
-        std::fputs(QJsonDocument(summary).toJson().constData(), stdout);
-        m_exitCode = 0;
-    } else {
-        std::fprintf(stderr, "lianli: cannot write summary.json\n");
-    }
-    QApplication::quit();
-}
-
-void RegistrationDemo::fail(const QString &why)
-{
-    grab(u"stuck"_s);
-    std::fprintf(stderr, "lianli: the demonstration stopped at: %s\n", qUtf8Printable(why));
-    m_exitCode = 1;
-    QApplication::quit();
-}
-
 } // namespace
 
 int runRegistrationDemo(const LaunchOptions &options)
 {
-    LaunchOptions demo = options;
-    demo.outFolder = QDir(options.outFolder).absolutePath();
-    demo.dataFolder = demo.outFolder + u"/office"_s;
-    demo.pdfFolder = demo.outFolder;
-    demo.demonstrationOffice = true;
-    if (!QDir().mkpath(demo.outFolder) || !prepareFolder(demo.dataFolder)) {
-        std::fprintf(stderr, "lianli: %s cannot be used: not writable, or it holds something else\n",
-                     qUtf8Printable(demo.dataFolder));
-        return 1;
-    }
-    Composition composition(demo);
-    RegistrationDemo run(demo, composition);
-    run.start();
-    QApplication::exec();
-    return run.exitCode();
+    return runDemo<RegistrationDemo>(options);
 }
 
 } // namespace lianli::app

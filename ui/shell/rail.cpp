@@ -89,6 +89,14 @@ void Rail::addEntry(const RailEntry &entry)
     m_buttons.append(made);
 }
 
+QStringList Rail::entries() const
+{
+    QStringList ids;
+    for (const RailButton *entry : m_buttons)
+        ids += entry->id();
+    return ids;
+}
+
 RailButton *Rail::button(const QString &id) const
 {
     const auto found =

@@ -32,6 +32,8 @@ public:
     void setEntries(const QList<RailEntry> &entries);
     void setBadge(const QString &id, int count);
     void setCurrent(const QString &id);
+    /// Ids, from top to bottom.
+    QStringList entries() const;
     QString current() const { return m_current; }
 
 Q_SIGNALS:

@@ -8,7 +8,8 @@
 
 namespace lianli::scanners {
 
-/// A document camera without hardware: a desk on which a picture of a card can be laid; 1920 × 1080, 24 a second.
+/// A document camera without hardware: a desk on which a picture of a card can be laid; 1920 × 1080, 24 a
+/// second.
 class SimulatedDesk final : public FeedSource
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ class SimulatedDesk final : public FeedSource
 public:
     explicit SimulatedDesk(QObject *parent = nullptr);
 
-    /// Lays \a card (its printed side, corners transparent) on the desk, turned by \a degrees. 85.6 mm of it are 1100
-    /// pixels of the picture.
+    /// Lays \a card (its printed side, corners transparent) on the desk, turned by \a degrees. 85.6 mm of it
+    /// are 1100 pixels of the picture.
     void lay(const QImage &card, double degrees = 3);
     void clear();
 

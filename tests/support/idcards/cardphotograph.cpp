@@ -3,7 +3,7 @@
 #include "tests/support/idcards/cardphotograph.h"
 
 #include "scanners/vision/card/cardlayout.h"
-#include "tests/support/idcards/cardartist.h"
+#include "scanners/vision/specimen/specimencard.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace layout = scanners::layout;
 
 namespace {
+
+using scanners::kArtPixelsPerMillimetre;
 
 constexpr double kDegrees = CV_PI / 180;
 
@@ -283,7 +285,7 @@ CardPhotograph cardPhotograph(quint32 seed, scanners::CardImageReading::Side sid
     photograph.kind = kind;
     photograph.card = side == scanners::CardImageReading::Side::Front ? fictionalFront(random, kind)
                                                                       : fictionalBack(random);
-    const QImage art = printedCard(photograph.card, random);
+    const QImage art = scanners::printedCard(photograph.card.side, photograph.card.fields, random);
     const Scene scene(kind, random);
     cv::Mat picture = groundOf(scene, random);
     if (scene.ground != u"flatbed") clutter(picture, scene.pixelsPerMillimetre, random);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/idcards/cardartist.h"
+#include "scanners/vision/specimen/specimencard.h"
 
-#include "models/domain/identitydocument.h"
+#include "models/domain/sex.h"
 #include "scanners/vision/card/cardlayout.h"
 
 #include <QDate>
@@ -12,14 +12,14 @@
 
 #include <cmath>
 
-namespace lianli::tests {
+namespace lianli::scanners {
 
 using namespace Qt::StringLiterals;
 namespace field = models::field;
-namespace layout = scanners::layout;
-using scanners::CardImageReading;
 
 namespace {
+
+using Fields = QHash<QString, QString>;
 
 const QColor kLabelBlue(62, 120, 178);
 const QColor kInk(28, 28, 30);
@@ -202,17 +202,17 @@ QStringList addressLines(const QString &address)
     return lines;
 }
 
-void drawFront(Artist &artist, const FictionalCard &card)
+void drawFront(Artist &artist, const Fields &fields)
 {
     using namespace layout;
-    const QDate birth = QDate::fromString(card.fields[field::kBirth], Qt::ISODate);
+    const QDate birth = QDate::fromString(fields[field::kBirth], Qt::ISODate);
     artist.portrait();
     artist.label(u"姓名"_s, kLabelX, kNameY);
-    artist.value(card.fields[field::kName], kValueX, kNameY, 3.55);
+    artist.value(fields[field::kName], kValueX, kNameY, 3.55);
     artist.label(u"性别"_s, kLabelX, kSexY);
-    artist.value(card.fields[field::kSex], kValueX, kSexY);
+    artist.value(fields[field::kSex], kValueX, kSexY);
     artist.label(u"民族"_s, kEthnicLabelX, kSexY);
-    artist.value(card.fields[field::kEthnicity], kEthnicX, kSexY);
+    artist.value(fields[field::kEthnicity], kEthnicX, kSexY);
     artist.label(u"出生"_s, kLabelX, kBirthY);
     artist.value(QString::number(birth.year()), kValueX, kBirthY);
     artist.label(u"年"_s, 24.3, kBirthY);
@@ -221,14 +221,14 @@ void drawFront(Artist &artist, const FictionalCard &card)
     artist.value(QString::number(birth.day()), 38 - (birth.day() > 9 ? 0.8 : 0), kBirthY);
     artist.label(u"日"_s, kBirthDayLabelX, kBirthY);
     artist.label(u"住址"_s, kLabelX, kAddressY);
-    const QStringList lines = addressLines(card.fields[field::kAddress]);
+    const QStringList lines = addressLines(fields[field::kAddress]);
     for (qsizetype i = 0; i < lines.size(); ++i)
         artist.value(lines.at(i), kValueX, kAddressY + kAddressPitch * static_cast<double>(i));
     artist.label(u"公民身份号码"_s, kLabelX, kNumberY);
-    artist.number(card.fields[field::kNumber]);
+    artist.number(fields[field::kNumber]);
 }
 
-void drawBack(Artist &artist, const FictionalCard &card)
+void drawBack(Artist &artist, const Fields &fields)
 {
     using namespace layout;
     const auto dotted = [](QString date) { return date.replace(u'-', u'.'); };
@@ -237,15 +237,15 @@ void drawBack(Artist &artist, const FictionalCard &card)
     artist.title(u"居民身份证"_s, kTitleX, kTitleRight, kSubtitleY, 7.2);
     const auto print = [&](const QString &words, double x, double y) { artist.value(words, x, y, 2.9); };
     print(u"签发机关"_s, kBackLabelX, kAuthorityY);
-    print(card.fields[field::kAuthority], kBackValueX, kAuthorityY);
+    print(fields[field::kAuthority], kBackValueX, kAuthorityY);
     print(u"有效期限"_s, kBackLabelX, kValidityY);
-    print(dotted(card.fields[field::kValidFrom]) + u'-' + dotted(card.fields[field::kValidTo]), kBackValueX,
+    print(dotted(fields[field::kValidFrom]) + u'-' + dotted(fields[field::kValidTo]), kBackValueX,
           kValidityY);
 }
 
 } // namespace
 
-QImage printedCard(const FictionalCard &card, QRandomGenerator &random)
+QImage printedCard(CardImageReading::Side side, const Fields &fields, QRandomGenerator &random)
 {
     const auto pixels = [](double millimetres) {
         return static_cast<int>(std::lround(millimetres * kArtPixelsPerMillimetre));
@@ -261,11 +261,27 @@ QImage printedCard(const FictionalCard &card, QRandomGenerator &random)
     painter.setClipPath(outline);
     Artist artist(painter, random);
     artist.ground();
-    if (card.side == CardImageReading::Side::Front)
-        drawFront(artist, card);
+    if (side == CardImageReading::Side::Front)
+        drawFront(artist, fields);
     else
-        drawBack(artist, card);
+        drawBack(artist, fields);
     return image;
 }
 
-} // namespace lianli::tests
+QImage specimenCard(const models::IdentityDocument &document, CardImageReading::Side side)
+{
+    const auto date = [](QDate day) { return day.toString(Qt::ISODate); };
+    const Fields fields{{field::kName, document.name},
+                        {field::kSex, models::sexText(document.sex)},
+                        {field::kEthnicity, document.ethnicity},
+                        {field::kBirth, date(document.birthDate)},
+                        {field::kAddress, document.address},
+                        {field::kNumber, document.number},
+                        {field::kAuthority, document.authority},
+                        {field::kValidFrom, date(document.validity.from)},
+                        {field::kValidTo, document.validity.to ? date(*document.validity.to) : u"长期"_s}};
+    QRandomGenerator random(1);
+    return printedCard(side, fields, random);
+}
+
+} // namespace lianli::scanners
