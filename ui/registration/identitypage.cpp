@@ -56,7 +56,7 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
     m_camera = new KeyButton({}, KeyButton::Kind::Small);
     m_camera->setObjectName(u"cardCameraButton"_s);
     m_camera->setKey(QKeySequence(Qt::Key_F6));
-    m_camera->setVisible(capture.isAvailable());
+    if (!capture.isAvailable()) m_camera->hide();
     m_swap = new KeyButton({}, KeyButton::Kind::Small);
     m_swap->setObjectName(u"swapSidesButton"_s);
     m_undo = new KeyButton({}, KeyButton::Kind::Small);
