@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::IdentityModel</name>
+    <message numerus="yes">
+        <source>Read from a picture · compare %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CountSheet</name>
+    <message numerus="yes">
+        <source>%n blank(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::IssuePage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -2,6 +2,192 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AuditTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">用户</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance no.</source>
+        <comment>受理号</comment>
+        <translation type="unfinished">受理号</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Signed in</source>
+        <comment>登录</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <comment>口令错误</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock-out counter was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>锁屏</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person confirmed by password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked data shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate number taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print found good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank voided and replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marriage registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper file sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or scan kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiding proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiding confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiding rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demonstration</name>
     <message>
         <source>Demonstration office: the password is %1</source>
@@ -14,6 +200,236 @@
         <source>en</source>
         <extracomment>The language of this translation: &quot;zh&quot; or &quot;en&quot;. Not shown.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>印制号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <comment>数量</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">用户</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Staff no.</source>
+        <comment>工号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>May log in until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>已停用</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <comment>已锁定</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>正常</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>印制号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance no.</source>
+        <comment>受理号</comment>
+        <translation type="unfinished">受理号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>说明</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <comment>提出人</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>复核人</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <comment>待复核</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>已作废</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>已驳回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>Numbers</source>
+        <comment>印制号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <comment>数量</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <comment>盒号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockTexts</name>
+    <message>
+        <source>Safe</source>
+        <comment>保险柜</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <comment>库存</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by a case</source>
+        <comment>已配号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>已使用</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>作废</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <comment>已退回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>收入</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <comment>发放</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>交回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <comment>退回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by a case</source>
+        <comment>配号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in stock</source>
+        <comment>放回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>使用</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>作废</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -804,6 +1220,124 @@
         <comment>终止</comment>
         <translation>终止</translation>
     </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed; ask someone whose role does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person must confirm this with their own password. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person must be someone else than the first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these blanks are where they would have to be. Nothing was moved; compare the numbers with the list of ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count differs from the books. Say why, then close the day; nothing was recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was disabled. The administrator can let them in again with a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone with this staff number is here already. Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last administrator: nobody could let people in afterwards. Make someone else administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiding one of these blanks waits for a second person. Have it decided first; the case is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason and write it in words, without any document number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is stopped: it is out of paper, jammed or switched off. Nothing was sent to it. See to the printer, then print again; the case is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reads cards from pictures is not installed. Use the card reader or enter the card by hand, and tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity card in this picture. Lay the whole card under the camera, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in this picture cannot be read. Avoid reflections, hold the camera still, then try again; or enter the card by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned code holds no text that can be read. Scan it again, or type what it says.</source>
+        <translation>扫到的码没有可读的文字。请重扫，或手工输入。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::AuditModel</name>
+    <message>
+        <source>The chain holds: %1 rows, up to hash %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at row %1; the %2 rows before it hold. Call the administrator and keep the computer as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::CardCaptureModel</name>
+    <message>
+        <source>Reading cards from pictures is not installed here.</source>
+        <translation>本机没有安装图片识别。</translation>
+    </message>
+    <message>
+        <source>The document camera gives no picture. It is looked for again every 2 seconds; picture files work as well.</source>
+        <translation>高拍仪没有画面，每 2 秒重新查找一次；也可以选择图片文件。</translation>
+    </message>
+    <message>
+        <source>Choose or drop a picture of each side of the card.</source>
+        <translation>请选择或拖入证件两面的图片。</translation>
+    </message>
+    <message>
+        <source>Put the card under the camera, either side up.</source>
+        <translation>请把证件放在镜头下，先放哪一面都可以。</translation>
+    </message>
+    <message>
+        <source>Leave the card where it is…</source>
+        <translation>请不要移动证件…</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp: lay the card flat, or give more light.</source>
+        <translation>画面不清晰：请放平证件，或增加光线。</translation>
+    </message>
+    <message>
+        <source>Taking the picture…</source>
+        <translation>正在拍照…</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>正在识别…</translation>
+    </message>
+    <message>
+        <source>The side with the portrait is read. Turn the card over.</source>
+        <translation>人像面已识别，请翻面。</translation>
+    </message>
+    <message>
+        <source>The side with the emblem is read. Turn the card over.</source>
+        <translation>国徽面已识别，请翻面。</translation>
+    </message>
+    <message>
+        <source>Both sides are read. Compare the fields with the card.</source>
+        <translation>两面均已识别，请与证件逐项核对。</translation>
+    </message>
 </context>
 <context>
     <name>lianli::presentation::CasesModel</name>
@@ -1116,6 +1650,18 @@
         <comment>sex on the card: 女</comment>
         <translation>女</translation>
     </message>
+    <message numerus="yes">
+        <source>Read from a picture · compare %n field(s)</source>
+        <translation><numerusform>图片识别 · 请核对 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from a picture</source>
+        <translation>图片识别</translation>
+    </message>
+    <message>
+        <source>Compare with the card; Enter confirms.</source>
+        <translation>请与证件核对，无误按回车。</translation>
+    </message>
 </context>
 <context>
     <name>lianli::presentation::IssueModel</name>
@@ -1160,11 +1706,98 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::RevealModel</name>
+    <message>
+        <source>The party is here and asks</source>
+        <comment>当事人到场查询</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record must be corrected</source>
+        <comment>更正登记信息</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written inquiry of an authority</source>
+        <comment>有权机关书面查询</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check by a supervisor</source>
+        <comment>内部核查</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>其他</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::StockModel</name>
+    <message>
+        <source>%1 received · %2 in the safe · %3 at windows · %4 used · %5 void · %6 sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks have moved since the count at %1: count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted at %1 by %2: the books agree.</source>
+        <comment>账实相符</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted at %1 by %2, with a difference: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::BusyLabel</name>
     <message>
         <source>%1 %2%</source>
         <extracomment>Progress: what is being done, and how much of it</extracomment>
         <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CaptureSheet</name>
+    <message>
+        <source>Read a card from a picture: %1</source>
+        <translation>图片识别证件：%1</translation>
+    </message>
+    <message>
+        <source>Pictures and scans (*.jpg *.jpeg *.png *.bmp *.webp *.pdf)</source>
+        <translation>图片和扫描件 (*.jpg *.jpeg *.png *.bmp *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>The document camera is starting…</source>
+        <translation>高拍仪正在启动…</translation>
+    </message>
+    <message>
+        <source>No document camera is set up.</source>
+        <translation>没有设置高拍仪。</translation>
+    </message>
+    <message>
+        <source>Portrait side</source>
+        <translation>人像面</translation>
+    </message>
+    <message>
+        <source>Emblem side</source>
+        <translation>国徽面</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>图片文件…</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1862,57 @@
         <source>%1: %2. %3</source>
         <extracomment>Accessible name of a check: its result, what was looked at, the evidence</extracomment>
         <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CountSheet</name>
+    <message>
+        <source>Count the blanks and close the day</source>
+        <comment>盘点并日结</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <comment>差异说明</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <comment>日结</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: by the books %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the books there is no blank anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count agrees with the books.</source>
+        <comment>账实相符</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many in all, but not in their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why before the day is closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2059,10 @@
         <source>Please check this field.</source>
         <translation>请核对此项。</translation>
     </message>
+    <message>
+        <source>What the picture shows of: %1</source>
+        <translation>图片中的“%1”</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::FirstRunPage</name>
@@ -1512,6 +2200,11 @@
     <message>
         <source>Undo</source>
         <translation>还原</translation>
+    </message>
+    <message>
+        <source>Card by camera or file</source>
+        <comment>高拍仪 / 图片</comment>
+        <translation>高拍仪 / 图片</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2464,85 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::MoveBlanksSheet</name>
+    <message>
+        <source>Box</source>
+        <comment>盒号</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <comment>退到</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the first blank</source>
+        <comment>首个印制号</comment>
+        <translation type="unfinished">首个印制号</translation>
+    </message>
+    <message>
+        <source>How many, numbered on from it</source>
+        <translation type="unfinished">数量（从首号起连号）</translation>
+    </message>
+    <message>
+        <source>To window</source>
+        <comment>发给窗口</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>The safe, from a window</source>
+        <comment>交回保险柜</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority that supplied them</source>
+        <comment>退回上级机关</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a box into the safe</source>
+        <comment>空白证收入保险柜</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <comment>收入</comment>
+        <translation type="unfinished">入库</translation>
+    </message>
+    <message>
+        <source>Hand out to a window</source>
+        <comment>发放到窗口</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>发放</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back or send back</source>
+        <comment>退回空白证</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>退回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank&apos;s number has 6 to 14 digits or capital letters</source>
+        <translation type="unfinished">印制号应为 6 至 14 位数字或大写字母</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3041,91 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::StockPage</name>
+    <message>
+        <source>Recorded.</source>
+        <comment>已记入台账</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>已使用</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>作废</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <comment>已退回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <comment>累计收入</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of the day</source>
+        <comment>当日盘点</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank certificates</source>
+        <comment>证件库存</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <comment>收入</comment>
+        <translation type="unfinished">入库</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <comment>发放</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>退回</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>盘点</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <comment>号段</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <comment>变动记录</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <comment>汇总</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blank certificate received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the first box to begin the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::TopBar</name>
     <message>
         <source>Lock</source>
@@ -2311,6 +3168,15 @@
         <source>Offline · kept here</source>
         <comment>未联网 · 存于本机</comment>
         <translation>未联网 · 存于本机</translation>
+    </message>
+    <message>
+        <source>The scanned code means nothing here, and nothing was done with it: %1</source>
+        <translation>扫到的内容无法识别，未做任何操作：%1</translation>
+    </message>
+    <message>
+        <source>Blank certificates</source>
+        <comment>证件库存</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
