@@ -106,33 +106,37 @@ void CounterDemo::readHisCardByCamera()
     step(
         u"lift it"_s, [this] { return capture() == CardCaptureModel::Stage::TurnOver; },
         [this] { m_composition.simulatedDesk()->clear(); });
-    picture(u"capture-turn"_s, [this] {
-        return page()->model().capture.sight().kind == scanners::CardSight::Kind::None;
-    });
+    picture(u"capture-turn"_s,
+            [this] { return page()->model().capture.sight().kind == scanners::CardSight::Kind::None; });
     step(u"turn it over"_s, always, [this] { layCard(Side::Back); });
-    step(u"both sides are read"_s, [this] { return capture() == CardCaptureModel::Stage::Closed; },
-         [this] { m_composition.simulatedDesk()->clear(); });
+    step(
+        u"both sides are read"_s, [this] { return capture() == CardCaptureModel::Stage::Closed; },
+        [this] { m_composition.simulatedDesk()->clear(); });
     picture(u"identity-camera"_s, [this] { return idle(); });
 }
 
 void CounterDemo::compareDoubtfulFields()
 {
     for (qsizetype i = 0; i < std::ssize(field::kOfDocument); ++i) {
-        step(u"compare with the card"_s, [this] { return idle(); }, [this] {
-            if (page()->model().identity.nextDoubtful(PartyRole::Man).isEmpty()) return;
-            ++m_compared;
-            countAction();
-            pressKey(Qt::Key_Return);
-        });
+        step(
+            u"compare with the card"_s, [this] { return idle(); },
+            [this] {
+                if (page()->model().identity.nextDoubtful(PartyRole::Man).isEmpty()) return;
+                ++m_compared;
+                countAction();
+                pressKey(Qt::Key_Return);
+            });
     }
 }
 
 void CounterDemo::readHerCardByChip()
 {
     const auto &identity = [this]() -> presentation::IdentityModel & { return page()->model().identity; };
-    step(u"her card on the reader"_s, [this] { return readerReady(); }, [this] { placeCard(1); });
-    step(u"lift her card"_s, [=] { return identity().isFilled(PartyRole::Woman); },
-         [this] { m_composition.simulatedReader()->liftCard(); });
+    step(
+        u"her card on the reader"_s, [this] { return readerReady(); }, [this] { placeCard(1); });
+    step(
+        u"lift her card"_s, [=] { return identity().isFilled(PartyRole::Woman); },
+        [this] { m_composition.simulatedReader()->liftCard(); });
     clerk(u"he was never married"_s, always, Qt::Key_1);
     clerk(
         u"she was never married"_s,
@@ -140,12 +144,14 @@ void CounterDemo::readHerCardByChip()
     picture(u"identity"_s,
             [=] { return identity().maritalStatus(PartyRole::Woman) != MaritalStatus::NotStated; });
     turnToCouple(u"couple-persons"_s);
-    clerk(u"persons match, go on"_s, [this] { return idle(); }, Qt::Key_F9);
+    clerk(
+        u"persons match, go on"_s, [this] { return idle(); }, Qt::Key_F9);
 }
 
 void CounterDemo::turnToCouple(const QString &pictureName)
 {
-    step(u"turn the window"_s, [this] { return idle(); }, [this] { pressKey(Qt::Key_F11); });
+    step(
+        u"turn the window"_s, [this] { return idle(); }, [this] { pressKey(Qt::Key_F11); });
     settled(pictureName);
     step(u"turn it back"_s, always, [this] { pressKey(Qt::Key_Escape); });
 }
@@ -177,13 +183,18 @@ void CounterDemo::declareOnTheCouplesScreen()
     step(
         u"turn the window"_s, [this] { return at(MarriageStep::Declaration) && previewShown(); },
         [this] { pressKey(Qt::Key_F11); });
-    sign(u"he signs on the couple's screen"_s, u"manSigning"_s, 0, [this] { return m_window.isTurnedToCouple(); });
-    sign(u"she signs on the couple's screen"_s, u"womanSigning"_s, 1, [=] { return signedBy(PartyRole::Man); });
-    step(u"both signed"_s, [=] { return signedBy(PartyRole::Woman); }, [] {});
+    sign(u"he signs on the couple's screen"_s, u"manSigning"_s, 0,
+         [this] { return m_window.isTurnedToCouple(); });
+    sign(u"she signs on the couple's screen"_s, u"womanSigning"_s, 1,
+         [=] { return signedBy(PartyRole::Man); });
+    step(
+        u"both signed"_s, [=] { return signedBy(PartyRole::Woman); }, [] {});
     settled(u"couple-declaration"_s);
     step(u"turn it back"_s, always, [this] { pressKey(Qt::Key_Escape); });
-    picture(u"declaration"_s, [this] { return !page()->model().declaration.isRendering() && previewShown(); });
-    clerk(u"on to the photo"_s, [this] { return idle(); }, Qt::Key_F9);
+    picture(u"declaration"_s,
+            [this] { return !page()->model().declaration.isRendering() && previewShown(); });
+    clerk(
+        u"on to the photo"_s, [this] { return idle(); }, Qt::Key_F9);
 }
 
 void CounterDemo::photograph()
@@ -195,48 +206,63 @@ void CounterDemo::photograph()
         },
         Qt::Key_F6);
     picture(u"photo"_s, [this] {
-        return page()->model().session.missing(MarriageStep::Photo).isEmpty() && !page()->model().photo.isBusy();
+        return page()->model().session.missing(MarriageStep::Photo).isEmpty() &&
+               !page()->model().photo.isBusy();
     });
-    clerk(u"use the picture"_s, [this] { return idle(); }, Qt::Key_F9);
-    clerk(u"approve"_s, [this] { return at(MarriageStep::Review) && previewShown(); }, Qt::Key_F9);
+    clerk(
+        u"use the picture"_s, [this] { return idle(); }, Qt::Key_F9);
+    clerk(
+        u"approve"_s, [this] { return at(MarriageStep::Review) && previewShown(); }, Qt::Key_F9);
 }
 
 void CounterDemo::issue()
 {
-    clerk(u"print the certificates"_s, [this] { return at(MarriageStep::Issue) && previewShown(); }, Qt::Key_F9);
+    clerk(
+        u"print the certificates"_s, [this] { return at(MarriageStep::Issue) && previewShown(); },
+        Qt::Key_F9);
     step(
-        u"a copy might be spoiled"_s, [this] { return stage() == IssueModel::Stage::CheckPrint && previewShown(); },
+        u"a copy might be spoiled"_s,
+        [this] { return stage() == IssueModel::Stage::CheckPrint && previewShown(); },
         [this] { pressKey(Qt::Key_D, Qt::ControlModifier); });
     settled(u"void"_s);
     step(u"it is not"_s, always, [this] { pressKey(Qt::Key_Escape); });
-    clerk(u"both came out well"_s, [this] { return idle(); }, Qt::Key_F9);
+    clerk(
+        u"both came out well"_s, [this] { return idle(); }, Qt::Key_F9);
     step(
         u"turn the window"_s, [this] { return stage() == IssueModel::Stage::Receipts && idle(); },
         [this] { pressKey(Qt::Key_F11); });
-    sign(u"he signs for his certificate"_s, u"manSigning"_s, 2, [this] { return m_window.isTurnedToCouple(); });
+    sign(u"he signs for his certificate"_s, u"manSigning"_s, 2,
+         [this] { return m_window.isTurnedToCouple(); });
     sign(u"she signs for her certificate"_s, u"womanSigning"_s, 3,
          [this] { return marriage().draft.receipts[0].has_value(); });
-    step(u"both signed"_s, [this] { return stage() == IssueModel::Stage::HandOver; }, [] {});
+    step(
+        u"both signed"_s, [this] { return stage() == IssueModel::Stage::HandOver; }, [] {});
     settled(u"couple-receipts"_s);
     step(u"turn it back"_s, always, [this] { pressKey(Qt::Key_Escape); });
-    clerk(u"handed over"_s, [this] { return idle(); }, Qt::Key_F9);
+    clerk(
+        u"handed over"_s, [this] { return idle(); }, Qt::Key_F9);
     picture(u"registered"_s, [this] {
-        return stage() == IssueModel::Stage::Done && page()->model().issue.isArchiveSealed() && previewShown();
+        return stage() == IssueModel::Stage::Done && page()->model().issue.isArchiveSealed() &&
+               previewShown();
     });
-    step(u"back to the counter"_s, [this] { return idle(); }, [this] {
-        m_number = marriage().assignment->number.text();
-        noteStep({});
-        pressKey(Qt::Key_F9);
-    });
-    step(u"lock"_s, [this] { return m_window.currentPage() == "counter"_L1 && !page(); },
-         [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
+    step(
+        u"back to the counter"_s, [this] { return idle(); },
+        [this] {
+            m_number = marriage().assignment->number.text();
+            noteStep({});
+            pressKey(Qt::Key_F9);
+        });
+    step(
+        u"lock"_s, [this] { return m_window.currentPage() == "counter"_L1 && !page(); },
+        [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
 }
 
 /// Steps are only ever added at the end, so one role's pages come before the next role signs in.
 void CounterDemo::lookAround(qsizetype role)
 {
     signIn(QLatin1String(kRoles.at(role)));
-    step(u"look around"_s, [this] { return !m_window.isGated(); }, [this, role] { showEveryPage(role); });
+    step(
+        u"look around"_s, [this] { return !m_window.isGated(); }, [this, role] { showEveryPage(role); });
 }
 
 void CounterDemo::showEveryPage(qsizetype role)

@@ -103,7 +103,7 @@ void WindowDemo::pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
 }
 
 void WindowDemo::clerk(const QString &name, std::function<bool()> ready, Qt::Key key,
-                             Qt::KeyboardModifiers modifiers)
+                       Qt::KeyboardModifiers modifiers)
 {
     m_script.add(u"clerk: "_s + name, std::move(ready), [this, key, modifiers] {
         ++m_clerkActions;
@@ -111,18 +111,16 @@ void WindowDemo::clerk(const QString &name, std::function<bool()> ready, Qt::Key
     });
 }
 
-void WindowDemo::sign(const QString &name, const QString &panelName, int index,
-                            std::function<bool()> ready)
+void WindowDemo::sign(const QString &name, const QString &panelName, int index, std::function<bool()> ready)
 {
-    m_script.add(name, std::move(ready), [this, panelName, index] {
-        QWidget *panel = nullptr;
-        for (auto *candidate : m_window.findChildren<QWidget *>(panelName))
-            if (candidate->isVisible()) panel = candidate;
-        auto *pad = panel ? panel->findChild<ui::SignaturePad *>() : nullptr;
-        if (!pad) {
-            fail(u"no signature pad"_s);
-            return;
-        }
+    const auto findPad = [this, panelName]() -> ui::SignaturePad * {
+        for (auto *panel : m_window.findChildren<QWidget *>(panelName))
+            if (panel->isVisible()) return panel->findChild<ui::SignaturePad *>();
+        return nullptr;
+    };
+    const auto padReady = [ready = std::move(ready), findPad] { return ready() && findPad(); };
+    m_script.add(name, padReady, [findPad, index] {
+        ui::SignaturePad *pad = findPad();
         // Two strokes of a wave, different for each person: a signature in shape, nobody's in truth.
         for (int stroke = 0; stroke < 2; ++stroke) {
             const auto point = [&](int i) {
@@ -166,7 +164,8 @@ void WindowDemo::noteStep(const QString &name)
 
 bool WindowDemo::readerReady() const
 {
-    return m_composition.workstation().services().reader->state().phase == scanners::ReaderState::Phase::Ready;
+    return m_composition.workstation().services().reader->state().phase ==
+           scanners::ReaderState::Phase::Ready;
 }
 
 void WindowDemo::signIn(const QString &userId)

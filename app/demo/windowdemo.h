@@ -19,8 +19,8 @@
 
 namespace lianli::app {
 
-/// What every demonstration has: the real window over a fresh demonstration office, a script that presses its keys,
-/// pictures of it, and a summary at the end.
+/// What every demonstration has: the real window over a fresh demonstration office, a script that presses its
+/// keys, pictures of it, and a summary at the end.
 class WindowDemo : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ protected:
     void step(const QString &name, std::function<bool()> ready, std::function<void()> act);
     void picture(const QString &name, std::function<bool()> ready);
     /// A key that the clerk presses, counted.
-    void clerk(const QString &name, std::function<bool()> ready, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void clerk(const QString &name, std::function<bool()> ready, Qt::Key key,
+               Qt::KeyboardModifiers modifiers = {});
     /// Two strokes on the visible pad of \a panel.
     void sign(const QString &name, const QString &panel, int index, std::function<bool()> ready);
     void signIn(const QString &userId);
@@ -76,8 +77,8 @@ private:
     int m_exitCode = 1;
 };
 
-/// The options of a demonstration's office below its folder; the folder is emptied if an earlier demonstration left it.
-/// None if it cannot be used.
+/// The options of a demonstration's office below its folder; the folder is emptied if an earlier
+/// demonstration left it. None if it cannot be used.
 std::optional<LaunchOptions> prepareDemo(const LaunchOptions &options);
 
 /// Runs a \a Demo; answers the program's exit code.
