@@ -6,6 +6,7 @@
 #include "scanners/codes/picturetries.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 #include <opencv2/imgproc.hpp>
 
@@ -72,14 +73,34 @@ std::vector<PreparedPicture> prepare(PictureTry attempt, const cv::Mat &original
     }
 }
 
+/// A strip's rows are all alike, so that ZXing's own rule, two lines that agree, says nothing there. EAN's
+/// check of one digit lets a tenth of the misreadings through: what a strip gives must come from a second one
+/// too.
+class Confirmation
+{
+public:
+    bool accepts(const PreparedPicture &picture, const QList<FoundCode> &codes)
+    {
+        const FoundCode &code = codes.first();
+        const bool weak = code.format.startsWith(u"EAN") || code.format.startsWith(u"UPC");
+        if (!picture.flatOnly || !weak || m_seen.contains(code.text)) return true;
+        m_seen.append(code.text);
+        return false;
+    }
+
+private:
+    QStringList m_seen;
+};
+
 QList<FoundCode> search(const cv::Mat &original, const CodeSearchOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
+    Confirmation confirmation;
     for (const PictureTry attempt : pictureTries()) {
         for (const PreparedPicture &picture : prepare(attempt, original)) {
             QList<FoundCode> codes = readPrepared(picture, options);
-            if (!codes.isEmpty()) return codes;
+            if (!codes.isEmpty() && confirmation.accepts(picture, codes)) return codes;
             if (timer.elapsed() >= options.budgetMs) return {};
         }
         if (options.effort == CodeSearchOptions::Effort::Quick || timer.elapsed() >= options.budgetMs) break;
