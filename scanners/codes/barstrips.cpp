@@ -66,10 +66,15 @@ cv::Mat barMask(const Directions &d)
     return mask;
 }
 
+double angleOf(const cv::Mat &component, const Directions &d)
+{
+    return 0.5 * std::atan2(cv::mean(d.sin2, component)[0], cv::mean(d.cos2, component)[0]);
+}
+
 /// The field's own extents along its direction, from the pixels of its component.
 BarField fieldOf(const cv::Mat &component, const Directions &d, double scale)
 {
-    const double angle = 0.5 * std::atan2(cv::mean(d.sin2, component)[0], cv::mean(d.cos2, component)[0]);
+    const double angle = angleOf(component, d);
     std::vector<cv::Point> points;
     cv::findNonZero(component, points);
     const cv::Point2d u(std::cos(angle), std::sin(angle));
@@ -96,6 +101,26 @@ BarField fieldOf(const cv::Mat &component, const Directions &d, double scale)
             (b1 - b0) * scale};
 }
 
+/// Glare or a stain may tear a code in two: the parts that lie in line with the largest, as one. Empty if
+/// there is none beside it.
+cv::Mat partsOfOneCode(const cv::Mat &labels, const std::vector<int> &order, const Directions &d)
+{
+    cv::Mat whole = labels == order.front();
+    const BarField largest = fieldOf(whole, d, 1);
+    bool more = false;
+    for (auto it = order.begin() + 1; it != order.end(); ++it) {
+        const cv::Mat part = labels == *it;
+        const BarField field = fieldOf(part, d, 1);
+        const cv::Point2d apart = field.centre - largest.centre;
+        const double off = -apart.x * std::sin(largest.angle) + apart.y * std::cos(largest.angle);
+        if (std::abs(std::sin(field.angle - largest.angle)) > 0.14 || std::abs(off) > largest.along / 2)
+            continue;
+        whole |= part;
+        more = true;
+    }
+    return more ? whole : cv::Mat();
+}
+
 std::vector<BarField> findFields(const cv::Mat &original, int window)
 {
     const double scale = std::max(1.0, double(std::max(original.cols, original.rows)) / kSearchSide);
@@ -117,6 +142,10 @@ std::vector<BarField> findFields(const cv::Mat &original, int window)
     for (const int i : order) {
         const BarField field = fieldOf(labels == i, d, scale);
         if (field.across > 30 && field.along > 4) fields.push_back(field);
+    }
+    if (fields.size() > 1) {
+        if (const cv::Mat whole = partsOfOneCode(labels, order, d); !whole.empty())
+            fields.insert(fields.begin(), fieldOf(whole, d, scale));
     }
     return fields;
 }
@@ -271,13 +300,14 @@ cv::Mat medianRow(const cv::Mat &rows)
     return row;
 }
 
-PreparedPicture stripOf(const cv::Mat &row, const cv::Matx33d &toOriginal)
+/// A picture of one row, standing for a strip of \a height pixels.
+PreparedPicture stripOf(const cv::Mat &row, const cv::Matx33d &toOriginal, int height)
 {
     PreparedPicture picture;
     cv::Mat bytes;
     row.convertTo(bytes, CV_8U);
     cv::repeat(bytes, kStripHeight, 1, picture.grey);
-    picture.toOriginal = toOriginal;
+    picture.toOriginal = toOriginal * cv::Matx33d::diag({1, double(height) / kStripHeight, 1});
     picture.symbols = SymbolSet::Bars;
     picture.flatOnly = true;
     return picture;
@@ -300,7 +330,8 @@ void addStrips(const cv::Mat &original, BarField field, std::vector<PreparedPict
                 meanRow(strip.rowRange(band * size.height / bands, (band + 1) * size.height / bands)));
     for (const double sigma : {0.0, 1.0, 1.6, 2.4})
         for (const cv::Mat &row : rows)
-            pictures->push_back(stripOf(levelled(sharpened(row, sigma * scale), window), toOriginal));
+            pictures->push_back(
+                stripOf(levelled(sharpened(row, sigma * scale), window), toOriginal, size.height));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct CodeSearchOptions
     };
     Effort effort = Effort::Thorough;
     int budgetMs = 2000;           ///< looked at between tries, so that the last may end later
-    int maxCodes = 8;              ///<
+    int maxCodes = 8;              ///< a quick look ends with the first
     qint64 maxPixels = 40'000'000; ///< more is refused
 };
 

@@ -9,11 +9,13 @@ namespace lianli::scanners {
 std::optional<QString> codeText(QByteArrayView bytes)
 {
     if (bytes.isEmpty() || bytes.size() > kMaxCodeBytes) return {};
-    // A byte order mark is part of the encoding, anywhere else it is a character.
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    // Stateless: half a character at the end is an error, not the beginning of more. A short GB18030 text may
+    // be good UTF-8 by chance (预约 is); nothing in the bytes tells, and UTF-8 is what codes made today hold.
+    constexpr auto kWhole = QStringConverter::Flag::Stateless;
+    QStringDecoder utf8(QStringDecoder::Utf8, kWhole);
     QString text = utf8.decode(bytes);
     if (utf8.hasError() || text.contains(QChar::ReplacementCharacter)) {
-        QStringDecoder gb18030("GB18030"); // by ICU
+        QStringDecoder gb18030("GB18030", kWhole); // by ICU
         if (!gb18030.isValid()) return {};
         text = gb18030.decode(bytes);
         if (gb18030.hasError() || text.contains(QChar::ReplacementCharacter)) return {};

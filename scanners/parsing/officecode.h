@@ -10,7 +10,7 @@
 
 namespace lianli::scanners {
 
-/// What our own codes have in common (scanners/README.md): "LLA1:320402:20261128:A7K2M9:F" is the kind, the
+/// What our own codes have in common (scanners/README.md): "LLA1:320402:20261128:A7K2M9:G" is the kind, the
 /// registry it holds for, the day, what it names there, and a check character.
 struct OfficeCode
 {

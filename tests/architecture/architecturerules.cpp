@@ -31,8 +31,9 @@ QList<Part> parts()
         {u"scanners/api"_s, core, {qtCore}},
         {u"scanners/parsing"_s, core + QStringList{u"scanners/api"_s}, {qtCore}},
         {u"scanners/codes"_s, core + scanning, {qtCore}},
+        {u"scanners/faces"_s, core + scanning, {qtCore}},
         {u"scanners/drivers"_s,
-         core + scanning + QStringList{u"scanners/codes"_s},
+         core + scanning + QStringList{u"scanners/codes"_s, u"scanners/faces"_s},
          {qtCore, u"QtGui"_s, u"QtSerialPort"_s, u"QtMultimedia"_s, u"QtConcurrent"_s}},
         // Pictures to cards. What a line of text means knows no picture; Gui is there to decode files.
         {u"scanners/vision/fields"_s,
@@ -60,7 +61,8 @@ QList<Library> libraries()
         {u"sqlite3"_s, {u"models/storage"_s}},
         {u"sodium"_s, {u"models/storage"_s}},
         {u"openssl/"_s, {u"models/storage"_s}},
-        {u"opencv2/"_s, {u"scanners/codes"_s, u"scanners/drivers"_s, u"scanners/vision"_s}},
+        {u"opencv2/"_s,
+         {u"scanners/codes"_s, u"scanners/drivers"_s, u"scanners/faces"_s, u"scanners/vision"_s}},
         {u"ZXing/"_s, {u"scanners/codes"_s}},
     };
 }

@@ -73,8 +73,12 @@ bool WedgeFilter::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::FocusAboutToChange:
     case QEvent::FocusOut:
+        if (!m_closing) interrupt();
+        return false;
     case QEvent::Close:
-        interrupt();
+        // The window may be half gone while its focus moves: what it has to get waits for the timer, which
+        // finds it alive or not.
+        m_closing = m_window && watched == m_window;
         return false;
     default:
         return false;
@@ -133,6 +137,7 @@ void WedgeFilter::onSilence()
         return;
     }
     m_confirmsSilence = false;
+    m_closing = false;
     carryOut(m_detector.onSilence());
 }
 
@@ -158,7 +163,7 @@ void WedgeFilter::replay()
     const QPointer<QWindow> window = std::exchange(m_window, nullptr);
     m_replaying = true;
     for (const auto &press : held) {
-        if (!window) break;
+        if (!window || !window->isVisible()) break; // closed with its field
         QCoreApplication::sendEvent(window, press.get());
         if (!window || m_taken.remove(press->key())) continue; // its own release is still to come
         QKeyEvent release(QEvent::KeyRelease, press->key(), press->modifiers(), press->text());

@@ -58,6 +58,7 @@ private:
     QSet<int> m_taken;          ///< keys whose releases are not to be seen either
     bool m_composing = false;
     bool m_replaying = false;
+    bool m_closing = false; ///< the window of the held keys
     bool m_confirmsSilence = false;
 };
 
