@@ -31,6 +31,7 @@ constexpr int kOfficePx = 24;
 constexpr int kHintPx = 18;
 constexpr int kNamePx = 26;
 constexpr int kLinePx = 22;
+constexpr int kLineGap = 13;
 constexpr int kStatementPx = 20;
 constexpr int kMargin = 60;
 constexpr int kSpacing = 30;
@@ -83,10 +84,9 @@ CustomerView::PersonCard CustomerView::makePersonCard()
     PersonCard person;
     person.card = new Card;
     person.name = makeLabel(u"customerName"_s);
-    person.lines = makeLabel(u"customerLines"_s);
     person.card->body()->addWidget(person.name);
-    person.card->body()->addSpacing(10);
-    person.card->body()->addWidget(person.lines);
+    for (QLabel *&line : person.lines)
+        person.card->body()->addWidget(line = makeLabel(u"customerLine"_s));
     person.card->body()->addStretch(1);
     return person;
 }
@@ -102,6 +102,9 @@ QWidget *CustomerView::buildCase()
     m_office->setWordWrap(false);
     m_hint = makeLabel(u"customerHint"_s);
     m_hint->setWordWrap(false);
+    QPalette blue = m_hint->palette();
+    blue.setColor(QPalette::WindowText, tokens::colours().info);
+    m_hint->setPalette(blue);
     head->addWidget(m_mark);
     head->addWidget(m_office, 1);
     head->addWidget(m_hint);
@@ -158,12 +161,12 @@ void CustomerView::refreshPersons()
         const PersonCard &card = m_persons[static_cast<int>(role)];
         const CustomerModel::Person person = m_model.person(role);
         card.name->setText(person.name.isEmpty() ? tr("Please put your ID card on the reader") : person.name);
-        QStringList lines;
-        for (const QString &line : {person.sexAndEthnicity, person.birth})
-            if (!line.isEmpty()) lines += line;
-        if (!person.number.isEmpty()) lines += tr("Document %1", "证件号 …").arg(person.number);
-        if (!person.declared.isEmpty()) lines += tr("Declared: %1", "声明：…").arg(person.declared);
-        card.lines->setText(lines.join(u'\n'));
+        const QString lines[]{
+            person.sexAndEthnicity, person.birth,
+            person.number.isEmpty() ? QString() : tr("Document %1", "证件号 …").arg(person.number),
+            person.declared.isEmpty() ? QString() : tr("Declared: %1", "声明：…").arg(person.declared)};
+        for (size_t i = 0; i < card.lines.size(); ++i)
+            card.lines[i]->setText(lines[i]);
     }
 }
 
@@ -198,7 +201,9 @@ void CustomerView::scaleType()
     m_hint->setContentsMargins(px(18), px(6), px(18), px(6));
     for (const PersonCard &person : m_persons) {
         person.name->setFont(textFont(px(kNamePx), QFont::Bold));
-        person.lines->setFont(textFont(px(kLinePx)));
+        for (QLabel *line : person.lines)
+            line->setFont(textFont(px(kLinePx)));
+        person.card->body()->setSpacing(px(kLineGap));
         person.card->setContentsMargins(px(20), px(16), px(20), px(16));
     }
     m_statement->setFont(textFont(px(kStatementPx)));

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 
@@ -36,7 +38,7 @@ private:
     {
         Card *card = nullptr;
         QLabel *name = nullptr;
-        QLabel *lines = nullptr;
+        std::array<QLabel *, 4> lines{};
     };
 
     QWidget *buildResting();

@@ -192,9 +192,11 @@ QList<FieldView> IdentityModel::fields(PartyRole role) const
         view.confidence = party.confidence.value(id, -1);
         if (party.isDoubtful(id)) view.crop = m_crops[at(role)].value(id);
         view.editable = (byHand || view.doubtful) && m_session.canEdit(MarriageStep::Identity);
-        if (wrong.contains(id) && !(byHand && editText.isEmpty()))
-            view.error = party.isDoubtful(id) ? tr("Compare with the card; Enter confirms.")
-                         : view.doubtful
+        // What a picture leaves in doubt is yellow, with its part of the picture below: nothing is known to
+        // be wrong.
+        const bool onlyDoubtful = party.isDoubtful(id) && !editText.isEmpty();
+        if (wrong.contains(id) && !onlyDoubtful && !(byHand && editText.isEmpty()))
+            view.error = view.doubtful
                              ? tr("The chip holds a character that must be looked at: compare with the card.")
                              : tr("This does not look right: %1").arg(fieldLabel(id));
         if (id == field::kNumber && !editText.isEmpty() && wrong.contains(id)) {
