@@ -34,7 +34,8 @@ Composition::Composition(const LaunchOptions &options) : m_store(options.dataFol
         m_documentCamera ? m_documentCamera.get() : m_camera.get(),
         m_cardImages.get(),
         nullptr,
-        {&m_wedge}};
+        {&m_wedge},
+        m_faces.get()};
     m_workstation = std::make_unique<presentation::Workstation>(services);
     m_workstation->setIdleLock(settings::idleLock());
     m_documents.warmUp();
@@ -70,6 +71,8 @@ void Composition::makeDevices(const LaunchOptions &options)
         m_simulatedDesk = desk.get();
         m_documentCamera = std::move(desk);
     }
+    if (QFile::exists(LocalFaces::installedFolder()))
+        m_faces = std::make_unique<LocalFaces>(LocalFaces::installedFolder());
     if (QFile::exists(IdCardReader::installedFolder()))
         m_cardImages = std::make_unique<IdCardReader>(IdCardReader::installedFolder(), m_clock);
 }

@@ -11,6 +11,7 @@
 #include "scanners/api/cardreader.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/drivers/camera/localpicturetools.h"
+#include "scanners/drivers/faces/localfaces.h"
 #include "scanners/drivers/simulated/simulateddesk.h"
 #include "scanners/drivers/simulated/simulatedreader.h"
 #include "scanners/drivers/wedge/wedgefilter.h"
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<scanners::ImageSource> m_documentCamera;
     scanners::SimulatedDesk *m_simulatedDesk = nullptr;      ///< m_documentCamera, if it is one
     std::unique_ptr<scanners::CardImageReader> m_cardImages; ///< null where the models are not installed
+    std::unique_ptr<scanners::LocalFaces> m_faces;           ///< likewise
     scanners::WedgeFilter m_wedge;
     std::unique_ptr<presentation::Workstation> m_workstation;
 };

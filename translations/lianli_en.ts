@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::PhotoModel</name>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::CountSheet</name>
     <message numerus="yes">
         <source>%n blank(s) missing</source>
@@ -69,6 +79,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PhotoPage</name>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

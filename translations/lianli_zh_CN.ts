@@ -1652,15 +1652,13 @@
     </message>
     <message numerus="yes">
         <source>Read from a picture · compare %n field(s)</source>
-        <translation><numerusform>图片识别 · 请核对 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>图片识别 · 请核对 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read from a picture</source>
         <translation>图片识别</translation>
-    </message>
-    <message>
-        <source>Compare with the card; Enter confirms.</source>
-        <translation>请与证件核对，无误按回车。</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1701,90 @@
     <message>
         <source>%1 gives no picture. It is looked for again every 2 seconds; a picture file works as well.</source>
         <translation>%1没有图像，每 2 秒自动重试；也可选择照片文件。</translation>
+    </message>
+    <message>
+        <source>Two faces</source>
+        <translation>两张人脸</translation>
+    </message>
+    <message>
+        <source>Size of the faces</source>
+        <translation>人脸大小</translation>
+    </message>
+    <message>
+        <source>Faces in the middle</source>
+        <translation>人脸居中</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>睁眼</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Even background</source>
+        <translation>背景均匀</translation>
+    </message>
+    <message>
+        <source>Red background</source>
+        <translation>红色背景</translation>
+    </message>
+    <message>
+        <source>Enough pixels for print</source>
+        <translation>像素满足打印要求</translation>
+    </message>
+    <message>
+        <source>Could not be measured: please look</source>
+        <translation>无法自动判断，请目视检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation><numerusform>找到 %n 张人脸</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % of the picture&apos;s height</source>
+        <translation>占画面高度的 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % off the middle</source>
+        <translation>偏离中心 %1%</translation>
+    </message>
+    <message>
+        <source>A hint only</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>An eye may be closed: please look</source>
+        <translation>可能有人闭眼，请目视检查</translation>
+    </message>
+    <message>
+        <source>The faces are sharp</source>
+        <translation>人脸清晰</translation>
+    </message>
+    <message>
+        <source>The faces are blurred</source>
+        <translation>人脸模糊</translation>
+    </message>
+    <message>
+        <source>Well lit</source>
+        <translation>光线合适</translation>
+    </message>
+    <message>
+        <source>Too dark or too bright</source>
+        <translation>过暗或过亮</translation>
+    </message>
+    <message>
+        <source>%1 % of the ground</source>
+        <translation>占背景的 %1%</translation>
+    </message>
+    <message>
+        <source>%1 dpi at 53 × 35 mm</source>
+        <translation>按 53 × 35 mm 打印为 %1 dpi</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2809,15 @@
     <message>
         <source>Reset the frame</source>
         <translation>裁剪框复位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation><numerusform>%n 项检查合格</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of checks</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ void CounterDemo::photograph()
         Qt::Key_F6);
     picture(u"photo"_s, [this] {
         return page()->model().session.missing(MarriageStep::Photo).isEmpty() &&
-               !page()->model().photo.isBusy();
+               !page()->model().photo.isBusy() && !page()->model().photo.isChecking();
     });
     clerk(
         u"use the picture"_s, [this] { return idle(); }, Qt::Key_F9);

@@ -150,7 +150,7 @@ void RegistrationDemo::photo()
         u"take the picture"_s, [] { return true; }, Qt::Key_F6);
     picture(u"photo"_s, [this] {
         return page()->model().session.missing(MarriageStep::Photo).isEmpty() &&
-               !page()->model().photo.isBusy();
+               !page()->model().photo.isBusy() && !page()->model().photo.isChecking();
     });
     clerk(
         u"use the picture"_s, [this] { return !page()->model().session.isBusy(); }, Qt::Key_F9);

@@ -90,6 +90,7 @@ void WindowDemo::picture(const QString &name, std::function<bool()> ready)
 void WindowDemo::grab(const QString &name)
 {
     m_heartbeat.pause();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what just changed, at its new size
     const QString file =
         u"%1/%2-%3.png"_s.arg(m_options.outFolder).arg(m_pictures++, 2, 10, QLatin1Char('0')).arg(name);
     if (!m_window.grab().save(file)) fail(u"cannot write "_s + file);

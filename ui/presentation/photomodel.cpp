@@ -5,17 +5,21 @@
 
 #include "ui/presentation/errortext.h"
 
+#include <cmath>
+
 namespace lianli::presentation {
 
 using namespace models;
 using namespace scanners;
 using namespace Qt::StringLiterals;
 
-PhotoModel::PhotoModel(CaseSession &session, ImageSource *camera, PictureTools &tools, QObject *parent)
+PhotoModel::PhotoModel(CaseSession &session, ImageSource *camera, PictureTools &tools,
+                       PhotoChecking *checking, QObject *parent)
     : QObject(parent),
       m_session(session),
       m_camera(camera),
-      m_tools(tools)
+      m_tools(tools),
+      m_photoChecking(checking)
 {
     connect(&m_session, &CaseSession::changed, this, &PhotoModel::changed);
     if (!m_camera) return;
@@ -98,11 +102,91 @@ void PhotoModel::load()
                 Q_EMIT failed(picture.error());
                 return;
             }
-            m_picture = picture->jpeg;
-            m_pictureSize = picture->size;
-            Q_EMIT changed();
+            show(*picture);
+            check(false);
         });
     });
+}
+
+void PhotoModel::show(const Picture &picture)
+{
+    m_picture = picture.jpeg;
+    m_pictureSize = picture.size;
+    m_findings.clear();
+    Q_EMIT changed();
+}
+
+void PhotoModel::check(bool suggestCrop)
+{
+    if (!m_photoChecking) return;
+    m_checking = true;
+    const PhotoDemand demand{2, {53, 35}, true};
+    whenDone(m_photoChecking->check(m_picture, demand), this,
+             [this, picture = m_picture, suggestCrop](const Result<PhotoReport> &report) {
+                 if (picture != m_picture) return; // another one by now, with a check of its own
+                 m_checking = false;
+                 // Without the models the registrar's eyes do it; a picture that shows is readable.
+                 if (report) m_findings = report->findings;
+                 // A frame that somebody moved, or that is on record, stays.
+                 const bool untouched = m_entered && crop() == defaultCrop(m_pictureSize) &&
+                                        !m_session.marriage().holds(MarriageStep::Photo) &&
+                                        !m_session.isBusy();
+                 if (report && suggestCrop && untouched && !report->crop.isEmpty()) setCrop(report->crop);
+                 Q_EMIT changed();
+             });
+}
+
+QString PhotoModel::findingTitle(PhotoFinding::Check check)
+{
+    switch (check) {
+    case PhotoFinding::Check::FaceCount:
+        return tr("Two faces");
+    case PhotoFinding::Check::FaceSize:
+        return tr("Size of the faces");
+    case PhotoFinding::Check::FacePosition:
+        return tr("Faces in the middle");
+    case PhotoFinding::Check::EyesOpen:
+        return tr("Eyes open");
+    case PhotoFinding::Check::Sharpness:
+        return tr("Sharp");
+    case PhotoFinding::Check::Exposure:
+        return tr("Light");
+    case PhotoFinding::Check::Background:
+        return tr("Even background");
+    case PhotoFinding::Check::BackgroundRed:
+        return tr("Red background");
+    case PhotoFinding::Check::PrintResolution:
+        return tr("Enough pixels for print");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PhotoModel::findingText(const PhotoFinding &finding)
+{
+    if (finding.verdict == PhotoFinding::Verdict::Unknown) return tr("Could not be measured: please look");
+    const int percent = static_cast<int>(std::lround(finding.value * 100));
+    switch (finding.check) {
+    case PhotoFinding::Check::FaceCount:
+        return tr("%n face(s) found", nullptr, static_cast<int>(finding.value));
+    case PhotoFinding::Check::FaceSize:
+        return tr("%1 % of the picture's height").arg(percent);
+    case PhotoFinding::Check::FacePosition:
+        return tr("%1 % off the middle").arg(percent);
+    case PhotoFinding::Check::EyesOpen:
+        return finding.verdict == PhotoFinding::Verdict::Ok ? tr("A hint only")
+                                                            : tr("An eye may be closed: please look");
+    case PhotoFinding::Check::Sharpness:
+        return finding.verdict == PhotoFinding::Verdict::Ok ? tr("The faces are sharp")
+                                                            : tr("The faces are blurred");
+    case PhotoFinding::Check::Exposure:
+        return finding.verdict == PhotoFinding::Verdict::Ok ? tr("Well lit") : tr("Too dark or too bright");
+    case PhotoFinding::Check::Background:
+    case PhotoFinding::Check::BackgroundRed:
+        return tr("%1 % of the ground").arg(percent);
+    case PhotoFinding::Check::PrintResolution:
+        return tr("%1 dpi at 53 × 35 mm").arg(std::lround(finding.value));
+    }
+    Q_UNREACHABLE();
 }
 
 void PhotoModel::takePicture()
@@ -132,13 +216,12 @@ void PhotoModel::importFile(const QByteArray &bytes)
 void PhotoModel::take(const Picture &picture, const QString &source)
 {
     if (m_camera) m_camera->stop();
-    m_picture = picture.jpeg;
-    m_pictureSize = picture.size;
+    show(picture);
     const QRectF crop = defaultCrop(picture.size);
-    Q_EMIT changed();
     m_session.keep(
         u"couple_photo"_s, u"image/jpeg"_s, picture.jpeg, [this, crop, source](const BlobRef &blob) {
             m_session.edit([&](MarriageDraft &draft) { draft.photo = CouplePhoto{blob, crop, source}; });
+            check(true); // only now is there a crop to be moved
         });
 }
 
@@ -147,6 +230,8 @@ void PhotoModel::retake()
     if (!m_session.canEdit(MarriageStep::Photo)) return;
     m_picture.clear();
     m_pictureSize = {};
+    m_findings.clear();
+    m_checking = false;
     m_session.edit([](MarriageDraft &draft) { draft.photo.reset(); });
     if (m_camera && m_entered) m_camera->start();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scanners/api/imagesource.h"
+#include "scanners/api/photochecks.h"
 #include "scanners/api/picturetools.h"
 #include "ui/presentation/casesession.h"
 
@@ -17,8 +18,9 @@ class PhotoModel : public QObject
 public:
     static constexpr double kAspect = 53.0 / 35.0;
 
+    /// \a checking may be null: then the registrar's eyes are the only check.
     PhotoModel(CaseSession &session, scanners::ImageSource *camera, scanners::PictureTools &tools,
-               QObject *parent = nullptr);
+               scanners::PhotoChecking *checking = nullptr, QObject *parent = nullptr);
 
     bool hasCamera() const { return m_camera != nullptr; }
     scanners::ImageSource::Phase cameraPhase() const;
@@ -30,6 +32,13 @@ public:
     bool isBusy() const { return m_busy; }
     /// The crop has enough pixels for 300 dpi in print (626 × 413).
     bool isSharpEnough() const;
+    /// What was looked at in the picture; empty while that is going on, and where nothing is installed for
+    /// it.
+    QList<scanners::PhotoFinding> findings() const { return m_findings; }
+    bool isChecking() const { return m_checking; }
+    /// Title and result of a finding, in words.
+    static QString findingTitle(scanners::PhotoFinding::Check check);
+    static QString findingText(const scanners::PhotoFinding &finding);
 
     void enter(); ///< starts the camera if there is no picture yet
     void leave(); ///< stops it
@@ -50,12 +59,17 @@ private:
     void take(const scanners::Picture &picture, const QString &source);
     void setBusy(bool busy);
     void load();
+    void show(const scanners::Picture &picture);
+    void check(bool suggestCrop);
 
     CaseSession &m_session;
     scanners::ImageSource *m_camera;
     scanners::PictureTools &m_tools;
     QByteArray m_picture;
     QSize m_pictureSize;
+    scanners::PhotoChecking *m_photoChecking;
+    QList<scanners::PhotoFinding> m_findings;
+    bool m_checking = false;
     bool m_busy = false;
     bool m_entered = false;
 };

@@ -22,7 +22,7 @@ struct RegistrationModel
           capture(services.documentCamera, services.cardImages, services.cardWatcher),
           examination(caseSession, services.marriageRegister),
           declaration(caseSession, services.documents),
-          photo(caseSession, services.camera, services.pictures),
+          photo(caseSession, services.camera, services.pictures, services.photoChecking),
           issue(caseSession, services.certificates, services.documents, services.pictures,
                 services.printTarget),
           refusal(caseSession, services.documents, services.printTarget)

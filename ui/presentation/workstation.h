@@ -19,6 +19,7 @@
 #include "scanners/api/cardreader.h"
 #include "scanners/api/codescanner.h"
 #include "scanners/api/imagesource.h"
+#include "scanners/api/photochecks.h"
 #include "scanners/api/picturetools.h"
 #include "ui/presentation/casesession.h"
 #include "ui/presentation/issuemodel.h"
@@ -60,6 +61,7 @@ struct Services
     scanners::CardImageReader *cardImages = nullptr; ///< none installed
     scanners::CardWatcher *cardWatcher = nullptr;
     QList<scanners::CodeScanner *> codeScanners = {}; ///< keyboard, serial line, camera
+    scanners::PhotoChecking *photoChecking = nullptr; ///< none installed
 };
 
 /// The workstation between log-in and lock: who is here, and which case is open.

@@ -166,6 +166,36 @@ void PhotoPage::showPicture()
              });
 }
 
+/// What must be looked at, a line each; what is well, in one line together.
+QList<CheckItem> PhotoPage::findingItems() const
+{
+    using Verdict = scanners::PhotoFinding::Verdict;
+    QList<CheckItem> items;
+    QStringList well;
+    for (const scanners::PhotoFinding &finding : m_model.findings()) {
+        const QString title = PhotoModel::findingTitle(finding.check);
+        if (finding.verdict == Verdict::Ok) {
+            well += title;
+            continue;
+        }
+        CheckItem item;
+        item.title = title;
+        item.detail = PhotoModel::findingText(finding);
+        item.glyph = finding.verdict == Verdict::Warn ? Glyph::Bang : Glyph::Circle;
+        item.tone = finding.verdict == Verdict::Warn ? Tone::Warning : Tone::Neutral;
+        items.append(item);
+    }
+    if (!well.isEmpty()) {
+        CheckItem item;
+        item.title = tr("%n check(s) passed", nullptr, static_cast<int>(well.size()));
+        item.detail = well.join(tr(", ", "between the names of checks"));
+        item.glyph = Glyph::Check;
+        item.tone = Tone::Ok;
+        items.append(item);
+    }
+    return items;
+}
+
 void PhotoPage::refresh()
 {
     const bool editable = m_session.canEdit(step());
@@ -182,13 +212,15 @@ void PhotoPage::refresh()
     m_reset->setVisible(taken);
     m_reset->setEnabled(editable);
 
-    QList<CheckItem> items;
-    CheckItem size;
-    size.title = tr("Enough pixels for print");
-    size.detail = tr("53 × 35 mm at 300 dpi needs 626 × 413");
-    size.glyph = !taken ? Glyph::Circle : m_model.isSharpEnough() ? Glyph::Check : Glyph::Bang;
-    size.tone = !taken ? Tone::Neutral : m_model.isSharpEnough() ? Tone::Ok : Tone::Warning;
-    items.append(size);
+    QList<CheckItem> items = taken ? findingItems() : QList<CheckItem>();
+    if (items.isEmpty()) {
+        CheckItem size;
+        size.title = tr("Enough pixels for print");
+        size.detail = tr("53 × 35 mm at 300 dpi needs 626 × 413");
+        size.glyph = !taken ? Glyph::Circle : m_model.isSharpEnough() ? Glyph::Check : Glyph::Bang;
+        size.tone = !taken ? Tone::Neutral : m_model.isSharpEnough() ? Tone::Ok : Tone::Warning;
+        items.append(size);
+    }
     CheckItem look;
     look.title = tr("Looked at by the registrar");
     look.detail = tr("Both persons, bareheaded, eyes open, recent, one background");

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/photomodel.h"
 #include "ui/registration/steppage.h"
+#include "ui/widgets/checkline.h"
 
 namespace lianli::ui {
 
@@ -40,6 +41,7 @@ protected:
 private:
     QWidget *buildSide();
     void refresh();
+    QList<CheckItem> findingItems() const;
     void showPicture();
     void chooseFile();
     void retranslateUi();
