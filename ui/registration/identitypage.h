@@ -5,6 +5,8 @@
 #include "ui/presentation/identitymodel.h"
 #include "ui/registration/steppage.h"
 
+#include <QStringList>
+
 namespace lianli::ui {
 
 class MessageBar;
@@ -36,11 +38,18 @@ private:
     void refresh();
     void showProblem(presentation::IdentityModel::CardProblem problem);
     void askMaritalStatus();
+    void drop();
+    void dropStaleMessage();
+    QStringList identitiesNow() const;
     void retranslateUi();
 
     presentation::IdentityModel &m_model;
     presentation::CaseSession &m_session;
     MessageBar *m_message = nullptr;
+    /// What the message is about: when that is over, it goes.
+    enum class About { Nothing, Sides, Reader, Card };
+    About m_about = About::Nothing;
+    QStringList m_identitiesThen; ///< when a message about the sides was shown
     PartyPanel *m_panels[2] = {nullptr, nullptr};
     TextLabel *m_reader = nullptr;
     KeyButton *m_swap = nullptr;
