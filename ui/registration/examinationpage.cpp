@@ -101,7 +101,7 @@ QWidget *ExaminationPage::buildSide()
     m_questionsCard->setTitleWidget(m_allConfirmed);
     connect(m_allConfirmed, &QPushButton::clicked, this, [this] { m_model.answerAllAsExpected(); });
     column->addWidget(m_questionsCard);
-    m_papers = new PapersCard(m_model);
+    m_papers = new PapersCard(m_model, m_questions.value(m_model.questions().last().id)->lastButton());
     column->addWidget(m_papers);
     column->addStretch(1);
 

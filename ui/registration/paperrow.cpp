@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -98,6 +99,7 @@ QLineEdit *PaperRow::makeEdit(const QString &objectName)
     auto *edit = new QLineEdit(this);
     edit->setObjectName(objectName);
     edit->setMaxLength(60);
+    edit->installEventFilter(this);
     return edit;
 }
 
@@ -170,6 +172,27 @@ void PaperRow::focusEditor()
     QWidget *editor = m_answer;
     if (!m_answer->code().isEmpty() && !m_date->isHidden()) editor = m_date;
     editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *PaperRow::followIn(QWidget *before)
+{
+    setTabOrder(before, m_answer);
+    setTabOrder(m_answer, m_number);
+    setTabOrder(m_number, m_date);
+    return m_date;
+}
+
+bool PaperRow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Ctrl+Y is the page's key (双方均已确认); an editor would take it for "redo".
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PaperRow::paintEvent(QPaintEvent *)

@@ -26,6 +26,8 @@ public:
     /// \a owner goes before the title; \a editable: the registrar may still say something.
     void setLine(const models::PaperLine &line, const QString &owner, bool editable);
     void focusEditor();
+    /// Tab comes to its editors after \a before; answers the last of them.
+    QWidget *followIn(QWidget *before);
 
 Q_SIGNALS:
     void answered(bool brought, const QString &form);
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void numberEntered(const QString &text);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

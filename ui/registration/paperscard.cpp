@@ -15,9 +15,10 @@ namespace lianli::ui {
 using namespace models;
 using namespace Qt::StringLiterals;
 
-PapersCard::PapersCard(presentation::ExaminationModel &model, QWidget *parent)
+PapersCard::PapersCard(presentation::ExaminationModel &model, QWidget *tabAfter, QWidget *parent)
     : Card({}, parent),
-      m_model(model)
+      m_model(model),
+      m_tabAfter(tabAfter)
 {
     setObjectName(u"papersCard"_s);
 }
@@ -33,13 +34,13 @@ bool PapersCard::showsSame(const QList<PaperLine> &lines) const
 /// Rows that stay keep their widgets: the focus is in one of them when another paper comes in.
 void PapersCard::rebuild(const QList<PaperLine> &lines)
 {
-    QList<Entry> before = std::exchange(m_entries, {});
+    QList<Entry> old = std::exchange(m_entries, {});
     QVBoxLayout *column = body();
     for (const PaperLine &line : lines) {
         const auto kept = std::ranges::find_if(
-            before, [&](const Entry &entry) { return entry.role == line.role && entry.id == line.rule.id; });
+            old, [&](const Entry &entry) { return entry.role == line.role && entry.id == line.rule.id; });
         Entry entry{line.role, line.rule.id, nullptr};
-        if (kept != before.end()) {
+        if (kept != old.end()) {
             entry.row = std::exchange(kept->row, nullptr);
             column->removeWidget(entry.row);
         } else {
@@ -59,11 +60,12 @@ void PapersCard::rebuild(const QList<PaperLine> &lines)
         entry.row->show();
         m_entries.append(entry);
     }
-    for (const Entry &entry : before)
+    for (const Entry &entry : old)
         if (entry.row) entry.row->deleteLater();
-    // Tab goes from paper to paper as they stand.
-    for (qsizetype i = 1; i < m_entries.size(); ++i)
-        setTabOrder(m_entries[i - 1].row, m_entries[i].row);
+    // Rows come and go: without this Tab would come to new ones last of all.
+    QWidget *before = m_tabAfter;
+    for (const Entry &entry : std::as_const(m_entries))
+        before = entry.row->followIn(before);
 }
 
 void PapersCard::refresh(bool editable)

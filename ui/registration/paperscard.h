@@ -15,7 +15,8 @@ class PapersCard : public Card
     Q_OBJECT
 
 public:
-    explicit PapersCard(presentation::ExaminationModel &model, QWidget *parent = nullptr);
+    /// \a tabAfter: what Tab comes from to the first paper.
+    PapersCard(presentation::ExaminationModel &model, QWidget *tabAfter, QWidget *parent = nullptr);
 
     void refresh(bool editable);
     void focusPaper(models::PartyRole role, const QString &id);
@@ -31,6 +32,7 @@ private:
     void rebuild(const QList<models::PaperLine> &lines);
 
     presentation::ExaminationModel &m_model;
+    QWidget *m_tabAfter;
     QList<Entry> m_entries;
 };
 
