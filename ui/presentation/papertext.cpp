@@ -20,8 +20,6 @@ struct PaperTexts
     Q_DECLARE_TR_FUNCTIONS(PaperTexts)
 };
 
-using T = PaperTexts;
-
 QString inLanguage(const QString &zh, const QString &en)
 {
     return chineseOnScreen() ? zh : en;
@@ -32,7 +30,7 @@ QString namesOf(const QJsonArray &ids, const MarriageRules &rules)
     QStringList names;
     for (const auto &id : ids)
         if (const PaperRule *rule = rules.paper(id.toString())) names.append(paperTitle(*rule));
-    return names.join(T::tr(", ", "between papers: 、"));
+    return names.join(PaperTexts::tr(", ", "between papers: 、"));
 }
 
 /// Couples with a foreigner, or of Hong Kong, Macao, Taiwan and overseas Chinese, go to a designated
@@ -40,9 +38,9 @@ QString namesOf(const QJsonArray &ids, const MarriageRules &rules)
 QString goElsewhere(const QString &designated)
 {
     return designated.isEmpty()
-               ? T::tr("not here: the province's civil affairs department or the registry that it "
-                       "designated registers them")
-               : T::tr("not here: send them to %1").arg(designated);
+               ? PaperTexts::tr("not here: the province's civil affairs department or the registry that it "
+                                "designated registers them")
+               : PaperTexts::tr("not here: send them to %1").arg(designated);
 }
 
 } // namespace
@@ -51,25 +49,25 @@ QString documentKindText(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::ResidentCard:
-        return T::tr("Resident identity card", "居民身份证");
+        return PaperTexts::tr("Resident identity card", "居民身份证");
     case DocumentKind::TemporaryResidentCard:
-        return T::tr("Temporary identity card", "临时居民身份证");
+        return PaperTexts::tr("Temporary identity card", "临时居民身份证");
     case DocumentKind::HkMacaoTravelPermit:
-        return T::tr("Travel permit of HK/Macao residents", "港澳居民来往内地通行证");
+        return PaperTexts::tr("Travel permit of HK/Macao residents", "港澳居民来往内地通行证");
     case DocumentKind::TaiwanTravelPermit:
-        return T::tr("Travel permit of Taiwan residents", "台湾居民来往大陆通行证");
+        return PaperTexts::tr("Travel permit of Taiwan residents", "台湾居民来往大陆通行证");
     case DocumentKind::ResidencePermitHmt:
-        return T::tr("Residence permit (HK, Macao, Taiwan)", "港澳台居民居住证");
+        return PaperTexts::tr("Residence permit (HK, Macao, Taiwan)", "港澳台居民居住证");
     case DocumentKind::ChinesePassport:
-        return T::tr("Chinese passport (overseas Chinese)", "中国护照（华侨）");
+        return PaperTexts::tr("Chinese passport (overseas Chinese)", "中国护照（华侨）");
     case DocumentKind::ForeignPassport:
-        return T::tr("Foreign passport", "外国护照");
+        return PaperTexts::tr("Foreign passport", "外国护照");
     case DocumentKind::ForeignerPermit2017:
-        return T::tr("Permanent residence card (2017)", "外国人永久居留身份证（2017版）");
+        return PaperTexts::tr("Permanent residence card (2017)", "外国人永久居留身份证（2017版）");
     case DocumentKind::ForeignerPermit2023:
-        return T::tr("Permanent residence card (2023)", "外国人永久居留身份证（2023版）");
+        return PaperTexts::tr("Permanent residence card (2023)", "外国人永久居留身份证（2023版）");
     case DocumentKind::OtherTravelDocument:
-        return T::tr("Other travel document", "其他有效国际旅行证件");
+        return PaperTexts::tr("Other travel document", "其他有效国际旅行证件");
     }
     return {};
 }
@@ -78,15 +76,15 @@ QString serviceCardText(ServiceCard card)
 {
     switch (card) {
     case ServiceCard::None:
-        return T::tr("Not in service", "非现役军人");
+        return PaperTexts::tr("Not in service", "非现役军人");
     case ServiceCard::Officer:
-        return T::tr("Officer's card", "军官证");
+        return PaperTexts::tr("Officer's card", "军官证");
     case ServiceCard::ArmedPoliceOfficer:
-        return T::tr("Armed police officer's card", "警官证");
+        return PaperTexts::tr("Armed police officer's card", "警官证");
     case ServiceCard::NonCommissionedOfficer:
-        return T::tr("Non-commissioned officer's card", "军士证");
+        return PaperTexts::tr("Non-commissioned officer's card", "军士证");
     case ServiceCard::ConscriptCadetOrCivilian:
-        return T::tr("Conscript, cadet or civilian staff card", "义务兵证/学员证/文职干部证");
+        return PaperTexts::tr("Conscript, cadet or civilian staff card", "义务兵证/学员证/文职干部证");
     }
     return {};
 }
@@ -95,21 +93,21 @@ QString coupleKindText(CoupleKind kind)
 {
     switch (kind) {
     case CoupleKind::Mainland:
-        return T::tr("Both mainland residents", "内地双方");
+        return PaperTexts::tr("Both mainland residents", "内地双方");
     case CoupleKind::HongKong:
-        return T::tr("With a Hong Kong resident", "涉港");
+        return PaperTexts::tr("With a Hong Kong resident", "涉港");
     case CoupleKind::Macao:
-        return T::tr("With a Macao resident", "涉澳");
+        return PaperTexts::tr("With a Macao resident", "涉澳");
     case CoupleKind::Taiwan:
-        return T::tr("With a Taiwan resident", "涉台");
+        return PaperTexts::tr("With a Taiwan resident", "涉台");
     case CoupleKind::OverseasChinese:
-        return T::tr("With an overseas Chinese", "华侨");
+        return PaperTexts::tr("With an overseas Chinese", "华侨");
     case CoupleKind::Foreign:
-        return T::tr("With a foreigner", "涉外");
+        return PaperTexts::tr("With a foreigner", "涉外");
     case CoupleKind::NoMainlandResident:
-        return T::tr("Neither a mainland resident", "双方均非内地居民");
+        return PaperTexts::tr("Neither a mainland resident", "双方均非内地居民");
     case CoupleKind::Unserved:
-        return T::tr("Foreigner without a mainland resident", "一方为外国人，另一方非内地居民");
+        return PaperTexts::tr("Foreigner without a mainland resident", "一方为外国人，另一方非内地居民");
     }
     return {};
 }
@@ -136,17 +134,17 @@ QString paperStateText(const PaperLine &line)
         return {};
     case PaperState::Present:
         return line.lastDay.isValid()
-                   ? T::tr("Seen; may be used until %1").arg(line.lastDay.toString(Qt::ISODate))
-                   : T::tr("Seen");
+                   ? PaperTexts::tr("Seen; may be used until %1").arg(line.lastDay.toString(Qt::ISODate))
+                   : PaperTexts::tr("Seen");
     case PaperState::Waived:
-        return T::tr("Waived", "a paper that need not be brought: 免交");
+        return PaperTexts::tr("Waived", "a paper that need not be brought: 免交");
     case PaperState::Missing:
-        return T::tr("Not brought");
+        return PaperTexts::tr("Not brought");
     case PaperState::OutOfDate:
-        return T::tr("Out of date since %1: a new one is needed")
+        return PaperTexts::tr("Out of date since %1: a new one is needed")
             .arg(line.lastDay.addDays(1).toString(Qt::ISODate));
     case PaperState::NotInEffect:
-        return T::tr("Its day lies in the future: it has no effect yet");
+        return PaperTexts::tr("Its day lies in the future: it has no effect yet");
     }
     return {};
 }
@@ -159,13 +157,15 @@ QString papersDetail(const Check &check, const MarriageRules &rules)
         const QJsonArray missing = check.evidence.value(key + "_missing"_L1).toArray();
         const QJsonArray outOfDate = check.evidence.value(key + "_out_of_date"_L1).toArray();
         if (!missing.isEmpty())
-            parts.append(T::tr("%1: not brought: %2").arg(roleTitle(role), namesOf(missing, rules)));
+            parts.append(PaperTexts::tr("%1: not brought: %2").arg(roleTitle(role), namesOf(missing, rules)));
         if (!outOfDate.isEmpty())
-            parts.append(T::tr("%1: not valid today: %2").arg(roleTitle(role), namesOf(outOfDate, rules)));
+            parts.append(
+                PaperTexts::tr("%1: not valid today: %2").arg(roleTitle(role), namesOf(outOfDate, rules)));
     }
-    if (!parts.isEmpty()) return parts.join(T::tr("; "));
-    if (check.outcome == CheckOutcome::Pending) return T::tr("Look at the papers listed at the side");
-    return T::tr("%n paper(s) seen", nullptr, check.evidence.value("present"_L1).toInt());
+    if (!parts.isEmpty()) return parts.join(PaperTexts::tr("; "));
+    if (check.outcome == CheckOutcome::Pending)
+        return PaperTexts::tr("Look at the papers listed at the side");
+    return PaperTexts::tr("%n paper(s) seen", nullptr, check.evidence.value("present"_L1).toInt());
 }
 
 QString statusProofDetail(const Check &check, const MarriageRules &rules)
@@ -174,19 +174,20 @@ QString statusProofDetail(const Check &check, const MarriageRules &rules)
     const PaperRule *rule = rules.paper(evidence.value("paper"_L1).toString());
     const PaperForm *form = rule ? rule->form(evidence.value("form"_L1).toString()) : nullptr;
     const QString date = evidence.value("date"_L1).toString();
-    if (evidence.value("register"_L1).toBool()) return T::tr("The register shows it: no paper is needed");
+    if (evidence.value("register"_L1).toBool())
+        return PaperTexts::tr("The register shows it: no paper is needed");
     if (evidence.value("older"_L1).toBool())
-        return T::tr("The proof of %1 is older than the marriage on record").arg(date);
+        return PaperTexts::tr("The proof of %1 is older than the marriage on record").arg(date);
     switch (check.outcome) {
     case CheckOutcome::Passed:
-        return T::tr("%1, in effect since %2").arg(form ? paperFormText(*form) : QString(), date);
+        return PaperTexts::tr("%1, in effect since %2").arg(form ? paperFormText(*form) : QString(), date);
     case CheckOutcome::Pending:
-        return T::tr("The register does not show it: ask for the proof");
+        return PaperTexts::tr("The register does not show it: ask for the proof");
     case CheckOutcome::Notice:
-        return T::tr("No proof, and no marriage on record: the signed declaration is what counts");
+        return PaperTexts::tr("No proof, and no marriage on record: the signed declaration is what counts");
     case CheckOutcome::Blocked:
-        return date.isEmpty() ? T::tr("A marriage is on record and no proof of its end was brought")
-                              : T::tr("The proof has effect from %1 only").arg(date);
+        return date.isEmpty() ? PaperTexts::tr("A marriage is on record and no proof of its end was brought")
+                              : PaperTexts::tr("The proof has effect from %1 only").arg(date);
     }
     return {};
 }
@@ -195,19 +196,20 @@ QString jurisdictionDetail(const Check &check)
 {
     const bool blocked = check.outcome == CheckOutcome::Blocked;
     if (!check.evidence.contains("couple"_L1)) // recorded before couples were told apart
-        return blocked ? T::tr("This couple is served by a designated registry")
-                       : T::tr("Mainland residents may register at any registry");
+        return blocked ? PaperTexts::tr("This couple is served by a designated registry")
+                       : PaperTexts::tr("Mainland residents may register at any registry");
     const auto couple = static_cast<CoupleKind>(check.evidence.value("couple"_L1).toInt());
     if (!blocked)
         return couple == CoupleKind::Mainland
-                   ? T::tr("Mainland residents may register at any registry")
-                   : T::tr("%1: this office is designated for them").arg(coupleKindText(couple));
+                   ? PaperTexts::tr("Mainland residents may register at any registry")
+                   : PaperTexts::tr("%1: this office is designated for them").arg(coupleKindText(couple));
     QString where;
     if (couple == CoupleKind::Unserved)
-        where = T::tr("no registry of the mainland registers a couple without a mainland resident");
+        where = PaperTexts::tr("no registry of the mainland registers a couple without a mainland resident");
     else
         where = goElsewhere(check.evidence.value("designated"_L1).toString());
-    return coupleKindText(couple) + T::tr(": ", "between a couple's kind and a sentence: ：") + where;
+    return coupleKindText(couple) + PaperTexts::tr(": ", "between a couple's kind and a sentence: ：") +
+           where;
 }
 
 } // namespace lianli::presentation
