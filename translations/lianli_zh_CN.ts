@@ -1335,6 +1335,21 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::ExaminationModel</name>
+    <message>
+        <source>Read from the chip</source>
+        <translation>芯片读取</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Entered by hand: %1</source>
+        <translation>手工录入：%1</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::IdentityModel</name>
     <message>
         <source>Entered by hand</source>
@@ -2117,6 +2132,10 @@
         <source>%1: %2. %3</source>
         <extracomment>Accessible name of a paper: what it is, what became of it, why it is asked for</extracomment>
         <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,14 @@ QList<PaperLine> ExaminationModel::papers() const
     return lines + waived;
 }
 
+QString ExaminationModel::identityNote(PartyRole role) const
+{
+    const Party &party = m_session.draft().party(role);
+    if (!party.handEntered()) return tr("Read from the chip");
+    return party.handEntryReason.isEmpty() ? tr("Entered by hand")
+                                           : tr("Entered by hand: %1").arg(party.handEntryReason);
+}
+
 void ExaminationModel::editPaper(PartyRole role, const QString &id,
                                  const std::function<void(BroughtPaper &)> &change)
 {

@@ -28,6 +28,12 @@ public:
     std::optional<bool> answer(const QString &questionId) const;
     /// 提供的材料: the papers of both, as they stand today; what may be dropped in one line is.
     QList<models::PaperLine> papers() const;
+    /// How the identity paper of \a role came: read from the chip, or by hand and why.
+    QString identityNote(models::PartyRole role) const;
+    models::DocumentKind documentKind(models::PartyRole role) const
+    {
+        return m_session.draft().party(role).document.kind;
+    }
     bool isRunning() const { return m_running; }
 
     /// Called when the step is shown: runs the checks unless they were run for these identities.

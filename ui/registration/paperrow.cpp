@@ -4,6 +4,7 @@
 
 #include "ui/presentation/papertext.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/scrollto.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -167,11 +168,20 @@ void PaperRow::setLine(const PaperLine &line, const QString &owner, bool editabl
     update();
 }
 
+void PaperRow::setWords(const QString &title, const QString &detail)
+{
+    m_title->setText(title);
+    m_why->setText(detail);
+    m_state->hide();
+    setAccessibleName(tr("%1: %2").arg(title, detail));
+}
+
 void PaperRow::focusEditor()
 {
     QWidget *editor = m_answer;
     if (!m_answer->code().isEmpty() && !m_date->isHidden()) editor = m_date;
     editor->setFocus(Qt::ShortcutFocusReason);
+    scrollTo(this);
 }
 
 QWidget *PaperRow::followIn(QWidget *before)

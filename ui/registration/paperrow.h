@@ -25,6 +25,8 @@ public:
 
     /// \a owner goes before the title; \a editable: the registrar may still say something.
     void setLine(const models::PaperLine &line, const QString &owner, bool editable);
+    /// Other words for an identity paper: which kind it is, how it came.
+    void setWords(const QString &title, const QString &detail);
     void focusEditor();
     /// Tab comes to its editors after \a before; answers the last of them.
     QWidget *followIn(QWidget *before);

@@ -3,6 +3,7 @@
 #include "ui/registration/paperscard.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/papertext.h"
 #include "ui/registration/paperrow.h"
 
 #include <QVBoxLayout>
@@ -72,8 +73,15 @@ void PapersCard::refresh(bool editable)
 {
     const auto lines = m_model.papers();
     if (!showsSame(lines)) rebuild(lines);
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        m_entries[i].row->setLine(lines[i], presentation::roleTitle(lines[i].role), editable);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const PaperLine &line = lines[i];
+        PaperRow *row = m_entries[i].row;
+        const QString owner = presentation::roleTitle(line.role);
+        row->setLine(line, owner, editable);
+        if (line.rule.proof == PaperRule::Proof::Identity)
+            row->setWords(presentation::documentKindText(m_model.documentKind(line.role)) + u" · "_s + owner,
+                          m_model.identityNote(line.role) + u" · "_s + line.rule.basis.text());
+    }
 }
 
 void PapersCard::focusPaper(PartyRole role, const QString &id)

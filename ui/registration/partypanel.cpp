@@ -14,6 +14,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrollto.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -295,11 +296,13 @@ void PartyPanel::retranslateUi()
     m_rows.value(field::kRegionalId)->setPlaceholder(tr("A123456(3), may be empty"));
     m_rows.value(field::kIssueCount)->setPlaceholder(tr("01, may be empty"));
     m_rows.value(field::kNameZh)->setPlaceholder(tr("May be empty"));
-    m_rows.value(field::kNationality)->setPlaceholder(tr("Type a part of the name"));
     m_mrz->setLabel(tr("Machine readable zone: type, paste or scan both lines", "护照机读区"));
     m_rows.value(field::kValidFrom)->setPlaceholder(tr("2016-06-21"));
     m_rows.value(field::kValidTo)->setPlaceholder(tr("2036-06-21, or empty for indefinitely"));
     fillChoices();
+    // A list that is searched by typing shows its editor's words, not its own.
+    if (auto *line = m_rows.value(field::kNationality)->choiceBox()->lineEdit())
+        line->setPlaceholderText(tr("Type a part of the name"));
     refresh();
 }
 
@@ -423,7 +426,9 @@ void PartyPanel::focusField(const QString &fieldId)
 {
     FieldRow *row = m_rows.value(fieldId);
     if (fieldId == field::kBirth && m_rows.value(kBirthTyped)->isVisible()) row = m_rows.value(kBirthTyped);
-    if (row && row->editor()) row->editor()->setFocus(Qt::ShortcutFocusReason);
+    if (!row || !row->editor()) return;
+    row->editor()->setFocus(Qt::ShortcutFocusReason);
+    scrollTo(row);
 }
 
 bool PartyPanel::eventFilter(QObject *watched, QEvent *event)
