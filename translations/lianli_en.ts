@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PaperTexts</name>
+    <message numerus="yes">
+        <source>%n paper(s) seen</source>
+        <translation>
+            <numerusform>%n paper seen</numerusform>
+            <numerusform>%n papers seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>The password is not right. %n attempt(s) left before this user is locked out.</source>

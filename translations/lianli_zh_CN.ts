@@ -236,6 +236,233 @@
     </message>
 </context>
 <context>
+    <name>PaperTexts</name>
+    <message>
+        <source>, </source>
+        <comment>between papers: 、</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not here: the province&apos;s civil affairs department or the registry that it designated registers them</source>
+        <translation>不属本机关办理，由省级民政部门或者其确定的机关办理</translation>
+    </message>
+    <message>
+        <source>not here: send them to %1</source>
+        <translation>不属本机关办理，请到：%1</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <comment>居民身份证</comment>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Temporary identity card</source>
+        <comment>临时居民身份证</comment>
+        <translation>临时居民身份证</translation>
+    </message>
+    <message>
+        <source>Travel permit of HK/Macao residents</source>
+        <comment>港澳居民来往内地通行证</comment>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Travel permit of Taiwan residents</source>
+        <comment>台湾居民来往大陆通行证</comment>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Residence permit (HK, Macao, Taiwan)</source>
+        <comment>港澳台居民居住证</comment>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Chinese passport (overseas Chinese)</source>
+        <comment>中国护照（华侨）</comment>
+        <translation>中国护照（华侨）</translation>
+    </message>
+    <message>
+        <source>Foreign passport</source>
+        <comment>外国护照</comment>
+        <translation>外国护照</translation>
+    </message>
+    <message>
+        <source>Permanent residence card (2017)</source>
+        <comment>外国人永久居留身份证（2017版）</comment>
+        <translation>外国人永久居留身份证（2017版）</translation>
+    </message>
+    <message>
+        <source>Permanent residence card (2023)</source>
+        <comment>外国人永久居留身份证（2023版）</comment>
+        <translation>外国人永久居留身份证（2023版）</translation>
+    </message>
+    <message>
+        <source>Other travel document</source>
+        <comment>其他有效国际旅行证件</comment>
+        <translation>其他有效国际旅行证件</translation>
+    </message>
+    <message>
+        <source>Not in service</source>
+        <comment>非现役军人</comment>
+        <translation>非现役军人</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s card</source>
+        <comment>军官证</comment>
+        <translation>军官证</translation>
+    </message>
+    <message>
+        <source>Armed police officer&apos;s card</source>
+        <comment>警官证</comment>
+        <translation>警官证</translation>
+    </message>
+    <message>
+        <source>Non-commissioned officer&apos;s card</source>
+        <comment>军士证</comment>
+        <translation>军士证</translation>
+    </message>
+    <message>
+        <source>Conscript, cadet or civilian staff card</source>
+        <comment>义务兵证/学员证/文职干部证</comment>
+        <translation>义务兵证/学员证/文职干部证</translation>
+    </message>
+    <message>
+        <source>Both mainland residents</source>
+        <comment>内地双方</comment>
+        <translation>内地双方</translation>
+    </message>
+    <message>
+        <source>With a Hong Kong resident</source>
+        <comment>涉港</comment>
+        <translation>涉港</translation>
+    </message>
+    <message>
+        <source>With a Macao resident</source>
+        <comment>涉澳</comment>
+        <translation>涉澳</translation>
+    </message>
+    <message>
+        <source>With a Taiwan resident</source>
+        <comment>涉台</comment>
+        <translation>涉台</translation>
+    </message>
+    <message>
+        <source>With an overseas Chinese</source>
+        <comment>华侨</comment>
+        <translation>华侨</translation>
+    </message>
+    <message>
+        <source>With a foreigner</source>
+        <comment>涉外</comment>
+        <translation>涉外</translation>
+    </message>
+    <message>
+        <source>Neither a mainland resident</source>
+        <comment>双方均非内地居民</comment>
+        <translation>双方均非内地居民</translation>
+    </message>
+    <message>
+        <source>Foreigner without a mainland resident</source>
+        <comment>一方为外国人，另一方非内地居民</comment>
+        <translation>一方为外国人，另一方非内地居民</translation>
+    </message>
+    <message>
+        <source>Seen; may be used until %1</source>
+        <translation>已查看，可用至 %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>a paper that need not be brought: 免交</comment>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Not brought</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Out of date since %1: a new one is needed</source>
+        <translation>自 %1 起已过期，须重新出具</translation>
+    </message>
+    <message>
+        <source>Its day lies in the future: it has no effect yet</source>
+        <translation>日期在今天之后，尚未生效</translation>
+    </message>
+    <message>
+        <source>%1: not brought: %2</source>
+        <translation>%1未提供：%2</translation>
+    </message>
+    <message>
+        <source>%1: not valid today: %2</source>
+        <translation>%1已失效：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Look at the papers listed at the side</source>
+        <translation>请逐项查看右侧所列材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) seen</source>
+        <translation>
+            <numerusform>已查看 %n 份材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register shows it: no paper is needed</source>
+        <translation>登记信息已能证实，无须另交材料</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is older than the marriage on record</source>
+        <translation>%1 的证明早于在册婚姻的登记日期</translation>
+    </message>
+    <message>
+        <source>%1, in effect since %2</source>
+        <translation>%1，自 %2 起生效</translation>
+    </message>
+    <message>
+        <source>The register does not show it: ask for the proof</source>
+        <translation>登记信息未能证实，请询问并查看证明</translation>
+    </message>
+    <message>
+        <source>No proof, and no marriage on record: the signed declaration is what counts</source>
+        <translation>未提供证明，也无在册婚姻，以本人签字声明为准</translation>
+    </message>
+    <message>
+        <source>A marriage is on record and no proof of its end was brought</source>
+        <translation>有在册婚姻，且未提供婚姻终止的证明</translation>
+    </message>
+    <message>
+        <source>The proof has effect from %1 only</source>
+        <translation>证明自 %1 起才生效</translation>
+    </message>
+    <message>
+        <source>This couple is served by a designated registry</source>
+        <translation>由指定的登记机关办理</translation>
+    </message>
+    <message>
+        <source>Mainland residents may register at any registry</source>
+        <translation>内地居民全国通办</translation>
+    </message>
+    <message>
+        <source>%1: this office is designated for them</source>
+        <translation>%1：本机关为指定的登记机关</translation>
+    </message>
+    <message>
+        <source>no registry of the mainland registers a couple without a mainland resident</source>
+        <translation>双方均非内地居民，内地登记机关不办理</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a couple&apos;s kind and a sentence: ：</comment>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Staff no.</source>
@@ -992,14 +1219,6 @@
         <translation>登记员现场询问已记录</translation>
     </message>
     <message>
-        <source>This couple is served by a designated registry</source>
-        <translation>须到指定的婚姻登记机关办理</translation>
-    </message>
-    <message>
-        <source>Mainland residents may register at any registry</source>
-        <translation>内地居民可在全国任一婚姻登记机关办理</translation>
-    </message>
-    <message>
         <source>Voluntary and free; the couple was told where</source>
         <translation>自愿、免费；已告知双方检查地点</translation>
     </message>
@@ -1262,7 +1481,7 @@
     </message>
     <message>
         <source>The printer is stopped: it is out of paper, jammed or switched off. Nothing was sent to it. See to the printer, then print again; the case is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已停止：缺纸、卡纸或未开机。未向其发送任何内容。请处理打印机后重新打印；案件已保存。</translation>
     </message>
     <message>
         <source>What reads cards from pictures is not installed. Use the card reader or enter the card by hand, and tell the administrator.</source>
@@ -1279,6 +1498,154 @@
     <message>
         <source>The scanned code holds no text that can be read. Scan it again, or type what it says.</source>
         <translation>扫到的码没有可读的文字。请重扫，或手工输入。</translation>
+    </message>
+    <message>
+        <source>A residence permit&apos;s number begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan).</source>
+        <translation>居住证号码以 810000（香港）、820000（澳门）或者 830000（台湾）开头。</translation>
+    </message>
+    <message>
+        <source>The number of a permanent residence card of 2023 begins with 9.</source>
+        <translation>2023 版外国人永久居留身份证号码以 9 开头。</translation>
+    </message>
+    <message>
+        <source>The number of a permanent residence card of 2017 has three letters and twelve digits.</source>
+        <translation>2017 版外国人永久居留身份证号码为三个字母加十二位数字。</translation>
+    </message>
+    <message>
+        <source>The permit&apos;s number is H or M and eight digits, like H12345678; two more digits are the issue count.</source>
+        <translation>通行证号码为 H 或 M 加八位数字，如 H12345678；再多两位为换证次数。</translation>
+    </message>
+    <message>
+        <source>The permit&apos;s number has eight digits.</source>
+        <translation>通行证号码为八位数字。</translation>
+    </message>
+    <message>
+        <source>A Chinese passport&apos;s number is E and eight digits, or E, a letter and seven digits.</source>
+        <translation>中国护照号码为 E 加八位数字，或者 E 加一个字母和七位数字。</translation>
+    </message>
+    <message>
+        <source>A passport&apos;s number has 5 to 15 letters and digits, without spaces.</source>
+        <translation>护照号码为 5 至 15 位字母和数字，没有空格。</translation>
+    </message>
+    <message>
+        <source>A travel document&apos;s number has 5 to 20 letters and digits, without spaces.</source>
+        <translation>旅行证件号码为 5 至 20 位字母和数字，没有空格。</translation>
+    </message>
+    <message>
+        <source>This is no identity card number of that region: Hong Kong A123456(3), Macao 1234567(8), Taiwan A123456789.</source>
+        <translation>不是本地区身份证号码：香港如 A123456(3)，澳门如 1234567(8)，台湾如 A123456789。</translation>
+    </message>
+    <message>
+        <source>The check digit of the region&apos;s identity card is wrong: compare it digit by digit.</source>
+        <translation>本地区身份证的校验位不对，请逐位核对。</translation>
+    </message>
+    <message>
+        <source>The issue count has two digits, like 01.</source>
+        <translation>换证次数为两位数字，如 01。</translation>
+    </message>
+    <message>
+        <source>The machine readable zone has two lines of 44 characters (passport) or of 36, or three of 30.</source>
+        <translation>机读区为两行，每行 44 个字符（护照）或者 36 个字符，或者三行，每行 30 个字符。</translation>
+    </message>
+    <message>
+        <source>The machine readable zone has only capital letters, digits and the sign &lt;.</source>
+        <translation>机读区只有大写字母、数字和符号 &lt;。</translation>
+    </message>
+    <message>
+        <source>This zone is not of a passport or travel document.</source>
+        <translation>这不是护照或者旅行证件的机读区。</translation>
+    </message>
+    <message>
+        <source>A date in the machine readable zone does not exist: compare the second line.</source>
+        <translation>机读区中的日期不存在，请核对第二行。</translation>
+    </message>
+    <message>
+        <source>The check digit after the document number is wrong: compare the number in the second line.</source>
+        <translation>证件号码的校验位不对，请核对第二行的号码。</translation>
+    </message>
+    <message>
+        <source>The check digit after the date of birth is wrong: compare the date of birth in the second line.</source>
+        <translation>出生日期的校验位不对，请核对第二行的出生日期。</translation>
+    </message>
+    <message>
+        <source>The check digit after the date of expiry is wrong: compare the date of expiry in the second line.</source>
+        <translation>有效期的校验位不对，请核对第二行的有效期。</translation>
+    </message>
+    <message>
+        <source>The check digit after the personal number is wrong: compare the end of the second line.</source>
+        <translation>个人号码的校验位不对，请核对第二行末尾。</translation>
+    </message>
+    <message>
+        <source>The last check digit, over the whole zone, is wrong: compare the second line.</source>
+        <translation>最后的总校验位不对，请核对第二行。</translation>
+    </message>
+    <message>
+        <source>%1: not looked at yet: %2</source>
+        <translation>%1的材料尚未查看：%2</translation>
+    </message>
+    <message>
+        <source>Papers missing or not valid</source>
+        <translation>材料不全或者失效</translation>
+    </message>
+    <message>
+        <source>Papers to look at</source>
+        <translation>材料待查看</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <translation>材料齐全</translation>
+    </message>
+    <message>
+        <source>Proof of the marital status: %1</source>
+        <translation>婚姻状况证明：%1</translation>
+    </message>
+    <message>
+        <source>%1: expired on %2; a valid paper is needed</source>
+        <translation>%1证件已于 %2 到期，须出具有效证件</translation>
+    </message>
+    <message>
+        <source>Marriage %1 on record; the proof that was seen ends it</source>
+        <translation>有在册婚姻 %1，已查看的证明表明其已终止</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <comment>中文姓名</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <comment>国籍</comment>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Issue count</source>
+        <comment>换证次数</comment>
+        <translation>换证次数</translation>
+    </message>
+    <message>
+        <source>Own region&apos;s ID card</source>
+        <comment>本地区身份证</comment>
+        <translation>本地区身份证</translation>
+    </message>
+    <message>
+        <source>Soldier</source>
+        <comment>现役军人</comment>
+        <translation>现役军人</translation>
+    </message>
+    <message>
+        <source>Military card no.</source>
+        <comment>军人证件号</comment>
+        <translation>军人证件号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>部队名称</comment>
+        <translation>部队名称</translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <comment>source of a field: 机读区</comment>
+        <translation>机读区</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1932,6 @@
 <context>
     <name>lianli::presentation::ExaminationModel</name>
     <message>
-        <source>Identity document of %1</source>
-        <translation>%1身份证件</translation>
-    </message>
-    <message>
         <source>Entered by hand: %1</source>
         <translation>手工录入：%1</translation>
     </message>
@@ -1577,13 +1940,8 @@
         <translation>芯片读取</translation>
     </message>
     <message>
-        <source>Household register</source>
-        <comment>户口簿</comment>
-        <translation>户口簿</translation>
-    </message>
-    <message>
-        <source>Not asked for since the Regulations of 2025</source>
-        <translation>2025 年条例起不再要求</translation>
+        <source>Entered by hand</source>
+        <translation>手工录入</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2017,36 @@
     <message>
         <source>Read from a picture</source>
         <translation>图片识别</translation>
+    </message>
+    <message>
+        <source>Choose a state other than China: Chinese citizens identify with Chinese papers.</source>
+        <translation>请选择中国以外的国家：中国公民使用中国证件。</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>出生日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>Also bring: %1</source>
+        <translation>还需出具：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>papers: 、</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <comment>外文姓名</comment>
+        <translation>外文姓名</translation>
+    </message>
+    <message>
+        <source>Every check digit holds. The name fills its field and may be cut: complete it from the paper.</source>
+        <translation>校验位全部正确。姓名占满机读区，可能被截断，请对照证件补全。</translation>
+    </message>
+    <message>
+        <source>Every check digit holds. Compare the name: no check digit covers it.</source>
+        <translation>校验位全部正确。姓名不受校验，请对照证件核对。</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +2132,9 @@
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation><numerusform>找到 %n 张人脸</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 张人脸</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % of the picture&apos;s height</source>
@@ -2099,11 +2489,6 @@
     <message>
         <source>%1 checks · %2 passed · %3 to note · %4 not met · %5 open</source>
         <translation>%1 项 · %2 通过 · %3 提示 · %4 不符 · %5 待核</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <comment>a paper that need not be brought: 免交</comment>
-        <translation>免交</translation>
     </message>
     <message>
         <source>Automatic checks</source>
@@ -2628,6 +3013,66 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::PaperRow</name>
+    <message>
+        <source>Seen</source>
+        <comment>a paper that was brought: 已查看</comment>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Not brought</source>
+        <comment>a paper: 未提供</comment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>placeholder: what became of a paper</comment>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>owner, paper</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Document no. of %1</source>
+        <translation>%1的文书编号</translation>
+    </message>
+    <message>
+        <source>2026-11-23</source>
+        <translation>2026-11-23</translation>
+    </message>
+    <message>
+        <source>In effect since: %1</source>
+        <translation>生效日期：%1</translation>
+    </message>
+    <message>
+        <source>Day of issue: %1</source>
+        <translation>出具日期：%1</translation>
+    </message>
+    <message>
+        <source>Put in its number and the day from which it has effect.</source>
+        <translation>请填写文书编号和生效日期。</translation>
+    </message>
+    <message>
+        <source>Put in the day of issue, like 2026-11-23.</source>
+        <translation>请填写出具日期，如 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Accessible name of a paper: what it is, what became of it, why it is asked for</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::PartyPanel</name>
     <message>
         <source>1 never married · 2 divorced · 3 widowed</source>
@@ -2679,6 +3124,54 @@
     <message>
         <source>2036-06-21, or empty for indefinitely</source>
         <translation>2036-06-21，长期有效请留空</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>sex on the card: 男</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>sex on the card: 女</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <comment>证件种类</comment>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>1990-01-31</source>
+        <translation>1990-01-31</translation>
+    </message>
+    <message>
+        <source>A123456(3), may be empty</source>
+        <translation>A123456(3)，可不填</translation>
+    </message>
+    <message>
+        <source>01, may be empty</source>
+        <translation>01，可不填</translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Machine readable zone: type, paste or scan both lines</source>
+        <comment>护照机读区</comment>
+        <translation>护照机读区：输入、粘贴或者扫描两行</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入国名的一部分</translation>
+    </message>
+    <message>
+        <source>H12345678</source>
+        <translation>H12345678</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 位数字</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +3305,9 @@
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation><numerusform>%n 项检查合格</numerusform></translation>
+        <translation>
+            <numerusform>%n 项检查合格</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -2982,6 +3477,11 @@
         <comment>不予受理…</comment>
         <translation>不予受理…</translation>
     </message>
+    <message>
+        <source>%1: not at this office</source>
+        <comment>涉台：不属本机关办理</comment>
+        <translation>%1：不属本机关办理</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::ReviewPage</name>
@@ -3101,6 +3601,11 @@
         <source>Online</source>
         <extracomment>Where a field&apos;s value came from: another department&apos;s register</extracomment>
         <translation>联网</translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <extracomment>Where a field&apos;s value came from: the machine readable zone of a passport</extracomment>
+        <translation>机读区</translation>
     </message>
 </context>
 <context>

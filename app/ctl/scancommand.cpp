@@ -42,6 +42,8 @@ QString kindName(DocumentKind kind)
     case DocumentKind::ResidentCard:
     case DocumentKind::TemporaryResidentCard:
         break;
+    default: // papers that no reader reads
+        break;
     }
     return u"resident"_s;
 }

@@ -43,6 +43,46 @@ const char *domainErrorName(DomainError code)
         return "document_kind_unsupported";
     case DomainError::DataFile:
         return "data_file";
+    case DomainError::PermitRegion:
+        return "permit_region";
+    case DomainError::ForeignerCardFirst:
+        return "foreigner_card_first";
+    case DomainError::ForeignerCardFormat:
+        return "foreigner_card_format";
+    case DomainError::HkMacaoPermitFormat:
+        return "hk_macao_permit_format";
+    case DomainError::TaiwanPermitFormat:
+        return "taiwan_permit_format";
+    case DomainError::ChinesePassportFormat:
+        return "chinese_passport_format";
+    case DomainError::PassportFormat:
+        return "passport_format";
+    case DomainError::TravelDocumentFormat:
+        return "travel_document_format";
+    case DomainError::RegionalIdFormat:
+        return "regional_id_format";
+    case DomainError::RegionalIdCheckDigit:
+        return "regional_id_check_digit";
+    case DomainError::IssueCountFormat:
+        return "issue_count_format";
+    case DomainError::MrzLength:
+        return "mrz_length";
+    case DomainError::MrzCharacters:
+        return "mrz_characters";
+    case DomainError::MrzKind:
+        return "mrz_kind";
+    case DomainError::MrzDate:
+        return "mrz_date";
+    case DomainError::MrzNumberCheckDigit:
+        return "mrz_number_check_digit";
+    case DomainError::MrzBirthCheckDigit:
+        return "mrz_birth_check_digit";
+    case DomainError::MrzExpiryCheckDigit:
+        return "mrz_expiry_check_digit";
+    case DomainError::MrzOptionalCheckDigit:
+        return "mrz_optional_check_digit";
+    case DomainError::MrzCompositeCheckDigit:
+        return "mrz_composite_check_digit";
     }
     return "unknown";
 }

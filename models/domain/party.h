@@ -16,6 +16,18 @@ inline constexpr PartyRole kPartyRoles[] = {PartyRole::Man, PartyRole::Woman};
 /// 婚姻状况 as declared, GB/T 2261.2-2003 codes.
 enum class MaritalStatus { NotStated = 90, NeverMarried = 10, Widowed = 30, Divorced = 40 };
 
+/// What a serving soldier shows beside the identity card, numbered as in codes/identity_document_types.csv.
+enum class ServiceCard {
+    None = 0,
+    Officer = 20,                 ///< 军官证
+    ArmedPoliceOfficer = 21,      ///< 警官证
+    NonCommissionedOfficer = 22,  ///< 军士证
+    ConscriptCadetOrCivilian = 23 ///< 义务兵证 / 学员证 / 文职干部证
+};
+inline constexpr ServiceCard kServiceCards[] = {ServiceCard::Officer, ServiceCard::ArmedPoliceOfficer,
+                                                ServiceCard::NonCommissionedOfficer,
+                                                ServiceCard::ConscriptCadetOrCivilian};
+
 /// One person at the counter: the identity paper, where each field came from, and what the person declares.
 struct Party
 {
@@ -31,13 +43,23 @@ struct Party
     QString occupationCode;  ///< GB/T 6565-2015 major group, may be empty
     QString handEntryReason; ///< why the number was typed instead of read; required for hand entry
 
+    ServiceCard serviceCard = ServiceCard::None; ///< of a soldier in service
+    QString serviceNumber;                       ///< as printed: no national rule checks it
+    QString serviceUnit;                         ///< 部队, as on the statement
+
+    bool isServing() const { return serviceCard != ServiceCard::None; }
     bool isIdentified() const { return !document.number.isEmpty(); }
     /// Read from a picture, and not so surely that nobody need look at it.
     bool isDoubtful(const QString &fieldName) const
     {
         return confidence.value(fieldName, kSurePercent) < kSurePercent;
     }
-    bool handEntered() const { return sources.value(field::kNumber) == FieldSource::Manual; }
+    /// Typed, or the paper's machine readable zone was: no chip vouches for it.
+    bool handEntered() const
+    {
+        const FieldSource source = sources.value(field::kNumber);
+        return source == FieldSource::Manual || source == FieldSource::Mrz;
+    }
 };
 
 } // namespace lianli::models

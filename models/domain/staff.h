@@ -31,6 +31,8 @@ struct Office
     bool demonstration = false; ///< every screen and page says so
     bool servesHmt = false;     ///< designated for HK/Macao/Taiwan and overseas Chinese couples
     bool servesForeign = false; ///< designated for couples with a foreigner
+    QString
+        designatedRegistry; ///< where couples go whom this office does not serve: name, address, telephone
 };
 
 } // namespace lianli::models

@@ -90,7 +90,11 @@ Result<MarriageRules> versionFrom(const QJsonValue &json)
         if (!isComplete(basis)) return broken(u"basis of check '%1'"_s.arg(it.key()));
         rules.checkBasis.insert(it.key(), basis);
     }
-    if (rules.questions.isEmpty() || rules.refusalReasons.isEmpty() || rules.checkBasis.isEmpty())
+    auto papers = paperRulesFrom(json[u"papers"].toArray());
+    if (!papers) return fail(papers.error());
+    rules.papers = *std::move(papers);
+    if (rules.questions.isEmpty() || rules.refusalReasons.isEmpty() || rules.checkBasis.isEmpty() ||
+        rules.papers.isEmpty())
         return broken(u"version '%1' is incomplete"_s.arg(rules.version));
     return rules;
 }
@@ -101,6 +105,12 @@ const RefusalReason *MarriageRules::refusalReason(QStringView id) const
 {
     const auto reason = std::ranges::find(refusalReasons, id, &RefusalReason::id);
     return reason == refusalReasons.end() ? nullptr : &*reason;
+}
+
+const PaperRule *MarriageRules::paper(QStringView id) const
+{
+    const auto rule = std::ranges::find(papers, id, &PaperRule::id);
+    return rule == papers.end() ? nullptr : &*rule;
 }
 
 Result<MarriageRules> MarriageRules::effectiveOn(QDate day, const QByteArray &json)

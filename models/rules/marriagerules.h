@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/rules/legalbasis.h"
+#include "models/rules/paperrule.h"
 
 #include <QDate>
 #include <QHash>
@@ -10,14 +12,6 @@
 #include <QString>
 
 namespace lianli::models {
-
-/// A source of law as shown beside a check: 民法典 第1047条.
-struct LegalBasis
-{
-    QString law;
-    QString article;
-    QString text() const { return law.isEmpty() ? QString() : law + QLatin1Char(' ') + article; }
-};
 
 /// A question the registrar must ask both parties, with the answer that lets the registration go on.
 struct InquiryQuestion
@@ -50,8 +44,10 @@ struct MarriageRules
     QList<InquiryQuestion> questions;
     QList<RefusalReason> refusalReasons;
     QHash<QString, LegalBasis> checkBasis; ///< by check id
+    QList<PaperRule> papers;               ///< in the order they are shown
 
     const RefusalReason *refusalReason(QStringView id) const;
+    const PaperRule *paper(QStringView id) const;
 
     /// The version in force on \a day, from the JSON; fails if none is or the data does not parse.
     [[nodiscard]] static Result<MarriageRules> effectiveOn(QDate day, const QByteArray &json);

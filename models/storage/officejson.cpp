@@ -17,7 +17,8 @@ QString officeToJson(const models::Office &office)
                                              {u"device"_s, office.deviceId},
                                              {u"demonstration"_s, office.demonstration},
                                              {u"serves_hmt"_s, office.servesHmt},
-                                             {u"serves_foreign"_s, office.servesForeign}}));
+                                             {u"serves_foreign"_s, office.servesForeign},
+                                             {u"designated_registry"_s, office.designatedRegistry}}));
 }
 
 models::Office officeFromJson(const QString &text)
@@ -32,6 +33,7 @@ models::Office officeFromJson(const QString &text)
     office.demonstration = json.value("demonstration"_L1).toBool();
     office.servesHmt = json.value("serves_hmt"_L1).toBool();
     office.servesForeign = json.value("serves_foreign"_L1).toBool();
+    office.designatedRegistry = json.value("designated_registry"_L1).toString();
     return office;
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lianli::models::wire {
@@ -84,7 +85,7 @@ private:
 constexpr std::pair<FieldSource, const char *> kSourceKeys[] = {
     {FieldSource::Chip, "chip"},         {FieldSource::Ocr, "ocr"},
     {FieldSource::Manual, "manual"},     {FieldSource::DerivedFromNumber, "derived"},
-    {FieldSource::Declared, "declared"},
+    {FieldSource::Declared, "declared"}, {FieldSource::Mrz, "mrz"},
 };
 
 constexpr std::pair<CheckOutcome, const char *> kOutcomeKeys[] = {
@@ -148,6 +149,8 @@ QJsonObject documentToJson(const IdentityDocument &document)
         json.insert("valid_to"_L1, u"长期"_s);
     put(json, "nationality"_L1, document.nationality);
     put(json, "pass_number"_L1, document.passNumber);
+    put(json, "issue_count"_L1, document.issueCount);
+    put(json, "regional_id"_L1, document.regionalId);
     return json;
 }
 
@@ -155,25 +158,10 @@ Result<IdentityDocument> documentFromJson(const QJsonObject &json)
 {
     Reader reader(json);
     IdentityDocument document;
-    switch (reader.integer("kind"_L1, 1)) {
-    case 1:
-        document.kind = DocumentKind::ResidentCard;
-        break;
-    case 2:
-        document.kind = DocumentKind::TemporaryResidentCard;
-        break;
-    case 8:
-        document.kind = DocumentKind::ResidencePermitHmt;
-        break;
-    case 11:
-        document.kind = DocumentKind::ForeignerPermit2017;
-        break;
-    case 12:
-        document.kind = DocumentKind::ForeignerPermit2023;
-        break;
-    default:
+    if (const auto kind = documentKindOf(reader.integer("kind"_L1, 1)))
+        document.kind = *kind;
+    else
         reader.note("kind"_L1);
-    }
     document.sex = sexFromCode(QString::number(reader.integer("sex"_L1)));
     document.name = reader.text("name"_L1);
     document.nameZh = reader.text("name_zh"_L1);
@@ -189,6 +177,8 @@ Result<IdentityDocument> documentFromJson(const QJsonObject &json)
     }
     document.nationality = reader.text("nationality"_L1);
     document.passNumber = reader.text("pass_number"_L1);
+    document.issueCount = reader.text("issue_count"_L1);
+    document.regionalId = reader.text("regional_id"_L1);
     return reader.done(document);
 }
 
@@ -223,6 +213,9 @@ QJsonObject toJson(const Party &party)
     put(json, "education"_L1, party.educationCode);
     put(json, "occupation"_L1, party.occupationCode);
     put(json, "hand_entry_reason"_L1, party.handEntryReason);
+    if (party.isServing()) json.insert("service_card"_L1, static_cast<int>(party.serviceCard));
+    put(json, "service_number"_L1, party.serviceNumber);
+    put(json, "service_unit"_L1, party.serviceUnit);
     return json;
 }
 
@@ -251,6 +244,13 @@ Result<Party> partyFromJson(const QJsonObject &json)
     party.educationCode = reader.text("education"_L1);
     party.occupationCode = reader.text("occupation"_L1);
     party.handEntryReason = reader.text("hand_entry_reason"_L1);
+    const auto card = static_cast<ServiceCard>(reader.integer("service_card"_L1));
+    if (card == ServiceCard::None || std::ranges::find(kServiceCards, card) != std::end(kServiceCards))
+        party.serviceCard = card;
+    else
+        reader.note("service_card"_L1);
+    party.serviceNumber = reader.text("service_number"_L1);
+    party.serviceUnit = reader.text("service_unit"_L1);
     return reader.done(party);
 }
 
@@ -361,6 +361,49 @@ Result<QHash<QString, InquiryAnswer>> answersFromJson(const QJsonObject &json)
     return answers;
 }
 
+QJsonObject papersToJson(const std::array<QHash<QString, BroughtPaper>, 2> &papers)
+{
+    QJsonObject json;
+    for (const PartyRole role : kPartyRoles) {
+        const auto &brought = papers[static_cast<size_t>(role)];
+        QJsonObject ofRole;
+        for (auto it = brought.cbegin(); it != brought.cend(); ++it) {
+            QJsonObject paper{{u"brought"_s, it->brought}, {u"clerk"_s, it->clerk}};
+            put(paper, "form"_L1, it->form);
+            put(paper, "date"_L1, it->date);
+            put(paper, "number"_L1, it->number);
+            put(paper, "at"_L1, it->at);
+            ofRole.insert(it.key(), paper);
+        }
+        if (!ofRole.isEmpty()) json.insert(roleKey(role), ofRole);
+    }
+    return json;
+}
+
+Result<std::array<QHash<QString, BroughtPaper>, 2>> papersFromJson(const QJsonObject &json)
+{
+    std::array<QHash<QString, BroughtPaper>, 2> papers;
+    for (auto ofRole = json.begin(); ofRole != json.end(); ++ofRole) {
+        const auto role = roleFromKey(ofRole.key());
+        if (!role) return tl::make_unexpected(role.error());
+        const QJsonObject all = ofRole.value().toObject();
+        for (auto it = all.begin(); it != all.end(); ++it) {
+            const QJsonObject member = it->toObject();
+            Reader reader(member);
+            BroughtPaper paper;
+            paper.brought = reader.boolean("brought"_L1);
+            paper.form = reader.text("form"_L1);
+            paper.date = reader.date("date"_L1);
+            paper.number = reader.text("number"_L1);
+            paper.at = reader.instant("at"_L1);
+            paper.clerk = reader.text("clerk"_L1);
+            if (auto ok = reader.done(); !ok) return tl::make_unexpected(ok.error());
+            papers[static_cast<size_t>(*role)].insert(it.key(), paper);
+        }
+    }
+    return papers;
+}
+
 QJsonObject toJson(const Check &check)
 {
     QJsonObject json{{u"id"_s, check.id},
@@ -417,6 +460,8 @@ QJsonObject toJson(const MarriageDraft &draft)
                      {u"chip_photos"_s, chipPhotos},
                      {u"portraits"_s, portraits},
                      {u"review_approved"_s, draft.reviewApproved}};
+    if (const QJsonObject papers = papersToJson(draft.papers); !papers.isEmpty())
+        json.insert("papers"_L1, papers);
     if (draft.photo) json.insert("photo"_L1, toJson(*draft.photo));
     put(json, "review_opinion"_L1, draft.reviewOpinion);
     put(json, "remark"_L1, draft.remark);
@@ -435,6 +480,7 @@ Result<MarriageDraft> draftFromJson(const QJsonObject &json)
     }
     draft.identityMatched = reader.boolean("identity_matched"_L1);
     reader.take("answers"_L1, answersFromJson(reader.object("answers"_L1)), draft.answers);
+    reader.take("papers"_L1, papersFromJson(reader.object("papers"_L1)), draft.papers);
     for (const auto &value : reader.array("checks"_L1)) {
         Check check;
         reader.take("checks"_L1, checkFromJson(value.toObject()), check);

@@ -26,6 +26,9 @@ QJsonObject toJson(const ReceiptSignature &receipt);
 [[nodiscard]] Result<ReceiptSignature> receiptFromJson(const QJsonObject &json);
 QJsonObject answersToJson(const QHash<QString, InquiryAnswer> &answers);
 [[nodiscard]] Result<QHash<QString, InquiryAnswer>> answersFromJson(const QJsonObject &json);
+/// By role, then by paper; roles without any are left out.
+QJsonObject papersToJson(const std::array<QHash<QString, BroughtPaper>, 2> &papers);
+[[nodiscard]] Result<std::array<QHash<QString, BroughtPaper>, 2>> papersFromJson(const QJsonObject &json);
 QJsonObject toJson(const Check &check);
 [[nodiscard]] Result<Check> checkFromJson(const QJsonObject &json);
 QJsonObject toJson(const MarriageDraft &draft);

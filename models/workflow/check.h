@@ -52,6 +52,9 @@ inline constexpr QLatin1StringView kKinship{"kinship"};
 inline constexpr QLatin1StringView kCapacity{"capacity"};
 inline constexpr QLatin1StringView kVoluntary{"voluntary"};
 inline constexpr QLatin1StringView kJurisdiction{"jurisdiction"};
+inline constexpr QLatin1StringView kPapers{"papers"};
+inline constexpr QLatin1StringView kStatusProofMan{"status_proof_man"};
+inline constexpr QLatin1StringView kStatusProofWoman{"status_proof_woman"};
 inline constexpr QLatin1StringView kPremaritalExam{"premarital_exam"};
 } // namespace checkid
 

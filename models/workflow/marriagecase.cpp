@@ -79,6 +79,7 @@ Result<> takeStep(MarriageStep step, const QJsonObject &body, MarriageDraft &dra
         break;
     case MarriageStep::Eligibility:
         draft.answers = std::move(partial->answers);
+        draft.papers = std::move(partial->papers);
         draft.checks = std::move(partial->checks);
         break;
     case MarriageStep::Declaration:
@@ -199,9 +200,12 @@ QJsonObject stepBody(MarriageStep step, const MarriageDraft &draft)
         QJsonArray checks;
         for (const Check &check : draft.checks)
             checks.append(wire::toJson(check));
-        return {{u"identities"_s, QString::fromLatin1(hashOf(identityBody(draft)))},
-                {u"answers"_s, wire::answersToJson(draft.answers)},
-                {u"checks"_s, checks}};
+        QJsonObject body{{u"identities"_s, QString::fromLatin1(hashOf(identityBody(draft)))},
+                         {u"answers"_s, wire::answersToJson(draft.answers)},
+                         {u"checks"_s, checks}};
+        if (const QJsonObject papers = wire::papersToJson(draft.papers); !papers.isEmpty())
+            body.insert("papers"_L1, papers);
+        return body;
     }
     case MarriageStep::Declaration:
         return declarationBody(draft);

@@ -34,6 +34,19 @@ struct InquiryAnswer
     QString clerk;
 };
 
+/// What the registrar says of a paper that was looked for (提供的材料).
+struct BroughtPaper
+{
+    bool brought = false; ///< false: looked for, not there
+    QString form;         ///< of PaperRule::forms, where the paper comes in several
+    QDate date;           ///< of issue, or from which it has effect
+    QString number;       ///< of the paper, where it is asked
+    QDateTime at;
+    QString clerk;
+
+    friend bool operator==(const BroughtPaper &, const BroughtPaper &) = default;
+};
+
 /// A party's signature on the declaration, bound to what was signed.
 struct DeclarationSignature
 {
@@ -64,8 +77,9 @@ struct MarriageDraft
     std::array<BlobRef, 2> chipPhotos; ///< the chip's photo as it is, undecoded
     std::array<BlobRef, 2> portraits;  ///< the same as a picture, where the office has a decoder
     bool identityMatched = false; ///< 人证一致: the registrar compared both persons with their papers
-    QHash<QString, InquiryAnswer> answers; ///< by question id
-    QList<Check> checks;                   ///< as last evaluated
+    QHash<QString, InquiryAnswer> answers;              ///< by question id
+    std::array<QHash<QString, BroughtPaper>, 2> papers; ///< by PartyRole, then by PaperRule::id
+    QList<Check> checks;                                ///< as last evaluated
     std::array<std::optional<DeclarationSignature>, 2> declarations;
     std::optional<CouplePhoto> photo;
     QString reviewOpinion;

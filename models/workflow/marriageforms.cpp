@@ -3,6 +3,8 @@
 #include "models/workflow/marriageforms.h"
 
 #include "models/domain/codetable.h"
+#include "models/domain/documentnumber.h"
+#include "models/workflow/papers.h"
 
 namespace lianli::models::marriageforms {
 
@@ -18,13 +20,7 @@ PartyRole otherOf(PartyRole role)
 /// 国籍 as printed: 中国 for every Chinese citizen, HK, Macao and Taiwan included (domain rules §5).
 QString nationalityText(const IdentityDocument &document)
 {
-    switch (document.kind) {
-    case DocumentKind::ForeignerPermit2017:
-    case DocumentKind::ForeignerPermit2023:
-        return codetables::nationalities().name(document.nationality);
-    default:
-        return u"中国"_s;
-    }
+    return isForeigners(document.kind) ? codetables::nationalities().name(document.nationality) : u"中国"_s;
 }
 
 QString ethnicityText(const QString &ethnicity)
@@ -49,27 +45,87 @@ QString maritalStatusText(MaritalStatus status)
     return {};
 }
 
-QString papersText(DocumentKind kind)
+QString kindText(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::ResidentCard:
         return u"居民身份证"_s;
     case DocumentKind::TemporaryResidentCard:
         return u"临时居民身份证"_s;
+    case DocumentKind::HkMacaoTravelPermit:
+        return u"港澳居民来往内地通行证"_s;
+    case DocumentKind::TaiwanTravelPermit:
+        return u"台湾居民来往大陆通行证"_s;
     case DocumentKind::ResidencePermitHmt:
         return u"港澳台居民居住证"_s;
+    case DocumentKind::ChinesePassport:
+        return u"中国护照"_s;
+    case DocumentKind::ForeignPassport:
+        return u"护照"_s;
     case DocumentKind::ForeignerPermit2017:
     case DocumentKind::ForeignerPermit2023:
         return u"外国人永久居留身份证"_s;
+    case DocumentKind::OtherTravelDocument:
+        return u"国际旅行证件"_s;
     }
     return {};
 }
 
-/// Name as printed: a foreigner's Latin name as on the paper, the Chinese one (if any) after it.
+QString serviceCardText(ServiceCard card)
+{
+    switch (card) {
+    case ServiceCard::None:
+        return {};
+    case ServiceCard::Officer:
+        return u"军官证"_s;
+    case ServiceCard::ArmedPoliceOfficer:
+        return u"警官证"_s;
+    case ServiceCard::NonCommissionedOfficer:
+        return u"军士证"_s;
+    case ServiceCard::ConscriptCadetOrCivilian:
+        return u"义务兵证/学员证/文职干部证"_s;
+    }
+    return {};
+}
+
+/// 提供证件情况: the identity paper, then what the registrar saw.
+QString papersText(const MarriageDraft &draft, PartyRole role, const MarriageRules &rules, QDate date)
+{
+    const Party &party = draft.party(role);
+    QStringList names{kindText(party.document.kind)};
+    for (const PaperLine &line : papersOf(role, draft, rules, date)) {
+        if (line.rule.proof != PaperRule::Proof::Seen || line.state != PaperState::Present) continue;
+        const PaperForm *form = line.rule.form(line.brought.form);
+        if (line.rule.id == u"service_card"_s)
+            names.append(serviceCardText(party.serviceCard));
+        else if (line.rule.isStatusProof() && form)
+            names.append(form->textZh); // 离婚证, 法院判决书
+        else if (!form || form->id != u"in_chinese"_s)
+            names.append(line.rule.textZh);
+    }
+    return names.join(u"、"_s);
+}
+
+/// 备注 of the review form: the soldier's card, whose number is on no certificate (domain rules §2.10).
+QString remarkText(const MarriageDraft &draft)
+{
+    QStringList parts;
+    if (!draft.remark.isEmpty()) parts.append(draft.remark);
+    for (const PartyRole role : kPartyRoles) {
+        const Party &party = draft.party(role);
+        if (!party.isServing()) continue;
+        parts.append(u"%1：%2 %3，%4"_s.arg(role == PartyRole::Man ? u"男方"_s : u"女方"_s,
+                                            serviceCardText(party.serviceCard), party.serviceNumber,
+                                            party.serviceUnit));
+    }
+    return parts.join(u"；"_s);
+}
+
+/// Name as printed: a foreigner's Latin name as on the paper, the Chinese one (if any) on a second line.
 QString nameText(const IdentityDocument &document)
 {
     if (document.nameZh.isEmpty() || document.nameZh == document.name) return document.name;
-    return document.name + u"（"_s + document.nameZh + u"）"_s;
+    return document.name + u'\n' + document.nameZh;
 }
 
 /// The nine items that every form asks of a person, plus 婚姻状况, under \a prefix.
@@ -110,15 +166,15 @@ FormContent declaration(const MarriageCase &marriage, PartyRole declarant, const
     return content;
 }
 
-FormContent reviewForm(const MarriageCase &marriage, const Office &office, const StaffMember &registrar,
-                       QDate date)
+FormContent reviewForm(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
+                       const StaffMember &registrar, QDate date)
 {
     FormContent content = blankForm(u"F03"_s, office);
     QJsonObject &fields = content.fields;
     for (const PartyRole role : kPartyRoles) {
         const QString prefix = role == PartyRole::Man ? u"man_"_s : u"woman_"_s;
         putPerson(fields, prefix, marriage.draft.party(role));
-        fields.insert(prefix + "papers"_L1, papersText(marriage.draft.party(role).document.kind));
+        fields.insert(prefix + "papers"_L1, papersText(marriage.draft, role, rules, date));
     }
     const auto &assignment = marriage.assignment;
     fields.insert("opinion"_L1, marriage.draft.reviewOpinion);
@@ -129,7 +185,7 @@ FormContent reviewForm(const MarriageCase &marriage, const Office &office, const
     fields.insert("registry"_L1, office.authority);
     fields.insert("registrar_name"_L1, registrar.name);
     fields.insert("receipt_on"_L1, assignment ? chineseDate(date) : QString());
-    fields.insert("remark"_L1, marriage.draft.remark);
+    fields.insert("remark"_L1, remarkText(marriage.draft));
     return content;
 }
 

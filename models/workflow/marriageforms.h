@@ -18,8 +18,8 @@ namespace marriageforms {
 /// is what the signature binds to.
 FormContent declaration(const MarriageCase &marriage, PartyRole declarant, const Office &office, QDate date);
 /// F03 结婚登记审查处理表.
-FormContent reviewForm(const MarriageCase &marriage, const Office &office, const StaffMember &registrar,
-                       QDate date);
+FormContent reviewForm(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
+                       const StaffMember &registrar, QDate date);
 /// 结婚证, the copy of \a holder: what is printed on the blank booklet. Needs an assignment.
 FormContent certificate(const MarriageCase &marriage, PartyRole holder, const Office &office);
 /// F13 不予办理结婚登记告知书.

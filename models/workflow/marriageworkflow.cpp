@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workflow/marriageworkflow.h"
 
-#include "models/domain/citizennumber.h"
+#include "models/domain/codetable.h"
+#include "models/domain/documentnumber.h"
 #include "models/domain/personname.h"
 #include "models/rules/age.h"
 #include "models/wire/draftjson.h"
 #include "models/workflow/marriageforms.h"
+#include "models/workflow/papers.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 namespace lianli::models {
 
@@ -17,25 +22,29 @@ namespace {
 using namespace Qt::StringLiterals;
 using What = Missing::What;
 
-bool hasCitizenNumber(DocumentKind kind)
-{
-    return kind != DocumentKind::ForeignerPermit2017;
-}
-
-bool isMainland(DocumentKind kind)
-{
-    return kind == DocumentKind::ResidentCard || kind == DocumentKind::TemporaryResidentCard;
-}
-
-bool isForeigner(DocumentKind kind)
-{
-    return kind == DocumentKind::ForeignerPermit2017 || kind == DocumentKind::ForeignerPermit2023;
-}
-
 bool numberIsWellFormed(const IdentityDocument &document, QDate today)
 {
-    if (hasCitizenNumber(document.kind)) return CitizenNumber::parse(document.number, today).has_value();
-    return document.number.size() == 15;
+    return parseDocumentNumber(document.kind, document.number, today).has_value();
+}
+
+/// A state other than China: the paper of a foreigner says which.
+bool isForeignNationality(const QString &alpha3)
+{
+    const bool chinese = alpha3 == u"CHN" || alpha3 == u"HKG" || alpha3 == u"MAC" || alpha3 == u"TWN";
+    return !chinese && codetables::nationalities().contains(alpha3);
+}
+
+bool isIssueCount(const QString &text)
+{
+    return text.size() == 2 && text[0].isDigit() && text[1].isDigit();
+}
+
+/// Passports tell their first day on paper only: the last one is what counts.
+bool isValidOn(const IdentityDocument &document, QDate day)
+{
+    const Validity &validity = document.validity;
+    if (validity.from.isValid() || !hasMachineReadableZone(document.kind)) return validity.covers(day);
+    return validity.to && day <= *validity.to;
 }
 
 /// Both papers name one person: the same number, however it was typed.
@@ -52,14 +61,30 @@ bool oneManOneWoman(const MarriageDraft &draft)
            draft.party(PartyRole::Woman).document.sex == Sex::Female;
 }
 
+using Need = std::function<void(bool present, QLatin1StringView name)>;
+
+/// The fields that only some kinds of paper have.
+void missingOfKind(const IdentityDocument &document, const Need &need)
+{
+    if (hasMachineReadableZone(document.kind))
+        need(document.validity.to && document.validity.to->isValid(), field::kValidTo);
+    else
+        need(document.validity.from.isValid(), field::kValidFrom);
+    if (document.validity.to && document.validity.from.isValid())
+        need(*document.validity.to >= document.validity.from, field::kValidTo);
+    if (isForeigners(document.kind)) need(isForeignNationality(document.nationality), field::kNationality);
+    need(document.issueCount.isEmpty() || isIssueCount(document.issueCount), field::kIssueCount);
+    need(document.regionalId.isEmpty() || parseRegionalId(document.regionalId), field::kRegionalId);
+}
+
 void missingOfParty(PartyRole role, const Party &party, QDate today, QList<Missing> &list)
 {
     const IdentityDocument &document = party.document;
-    if (document.isEmpty()) {
+    if (document.isEmpty() && !party.handEntered()) {
         list.append({What::Document, role, {}});
         return;
     }
-    const auto need = [&](bool present, QLatin1StringView name) {
+    const Need need = [&](bool present, QLatin1StringView name) {
         if (!present) list.append({What::Field, role, name});
     };
     const auto name = PersonName::parse(document.name);
@@ -69,17 +94,25 @@ void missingOfParty(PartyRole role, const Party &party, QDate today, QList<Missi
     need(name && !(readAsIs &&
                    (name->hasPrivateUseCharacter() || document.name.contains(QChar::ReplacementCharacter))),
          field::kName);
-    need(numberIsWellFormed(document, today), field::kNumber);
-    need(document.birthDate.isValid(), field::kBirth);
-    need(document.sex == Sex::Male || document.sex == Sex::Female, field::kSex);
-    need(document.validity.from.isValid(), field::kValidFrom);
+    const bool number = numberIsWellFormed(document, today);
+    need(number, field::kNumber);
+    // A typed number tells birth and sex: without it they are no task of their own.
+    if (number || !hasCitizenNumber(document.kind) || !party.handEntered()) {
+        need(document.birthDate.isValid() && document.birthDate <= today, field::kBirth);
+        need(document.sex == Sex::Male || document.sex == Sex::Female, field::kSex);
+    }
+    missingOfKind(document, need);
+    if (party.isServing()) {
+        need(!party.serviceNumber.trimmed().isEmpty(), field::kServiceNumber);
+        need(!party.serviceUnit.trimmed().isEmpty(), field::kServiceUnit);
+    }
     for (const auto fieldName : field::kOfDocument) {
         const bool asked = std::any_of(list.cbegin(), list.cend(), [&](const Missing &missing) {
             return missing.role == role && missing.field == fieldName;
         });
         if (!asked) need(!party.isDoubtful(fieldName), fieldName);
     }
-    if (party.handEntered() && party.handEntryReason.trimmed().isEmpty())
+    if (party.handEntered() && isReadByReaders(document.kind) && party.handEntryReason.trimmed().isEmpty())
         list.append({What::HandEntryReason, role, {}});
     if (party.maritalStatus == MaritalStatus::NotStated) list.append({What::MaritalStatus, role, {}});
 }
@@ -97,10 +130,24 @@ void missingIdentity(const MarriageCase &marriage, QDate today, QList<Missing> &
     if (!marriage.draft.identityMatched) list.append({What::IdentityMatch, {}, {}});
 }
 
-void missingEligibility(const MarriageCase &marriage, const MarriageRules &rules, QList<Missing> &list)
+/// Proofs of the marital status are asked for where the register does not show it (the check says so).
+bool isAskedFor(const PaperLine &line, const MarriageDraft &draft)
+{
+    if (!line.rule.isStatusProof()) return true;
+    const auto id = line.role == PartyRole::Man ? checkid::kStatusProofMan : checkid::kStatusProofWoman;
+    return std::ranges::any_of(draft.checks, [&](const Check &check) {
+        return check.id == id && check.outcome == CheckOutcome::Pending;
+    });
+}
+
+void missingEligibility(const MarriageCase &marriage, const MarriageRules &rules, QDate today,
+                        QList<Missing> &list)
 {
     for (const InquiryQuestion &question : rules.questions)
         if (!marriage.draft.answers.contains(question.id)) list.append({What::Answer, {}, question.id});
+    for (const PaperLine &line : papersOfBoth(marriage.draft, rules, today))
+        if (line.state == PaperState::Open && isAskedFor(line, marriage.draft))
+            list.append({What::Paper, line.role, line.rule.id});
     if (marriage.draft.checks.isEmpty()) list.append({What::CheckPending, {}, {}});
     for (const Check &check : marriage.draft.checks) {
         if (check.outcome == CheckOutcome::Blocked) list.append({What::CheckBlocked, {}, check.id});
@@ -137,10 +184,10 @@ void missingIssue(const MarriageCase &marriage, QList<Missing> &list)
 class Examination
 {
 public:
-    Examination(const MarriageDraft &draft, const MarriageRules &rules, const Office &office, QDateTime at)
+    Examination(const MarriageDraft &draft, const MarriageWorkflow &workflow, QDateTime at)
         : m_draft(draft),
-          m_rules(rules),
-          m_office(office),
+          m_workflow(workflow),
+          m_rules(workflow.rules()),
           m_at(std::move(at)),
           m_today(m_at.date())
     {
@@ -155,7 +202,10 @@ public:
         identityMatched();
         marriageRegister(PartyRole::Man, checkid::kRegisterMan, answers);
         marriageRegister(PartyRole::Woman, checkid::kRegisterWoman, answers);
+        statusProof(PartyRole::Man, checkid::kStatusProofMan, answers);
+        statusProof(PartyRole::Woman, checkid::kStatusProofWoman, answers);
         jurisdiction();
+        papers();
         answered(checkid::kVoluntary, u"voluntary"_s, CheckSource::Inquiry);
         answered(checkid::kKinship, u"kinship"_s, CheckSource::Declared);
         answered(checkid::kCapacity, u"capacity"_s, CheckSource::Inquiry);
@@ -215,8 +265,9 @@ private:
         for (const PartyRole role : kPartyRoles) {
             const Validity &validity = document(role).validity;
             evidence.insert(wire::roleKey(role) + "_to"_L1, validity.endText());
-            if (!validity.covers(m_today)) {
+            if (!isValidOn(document(role), m_today)) {
                 blocked = true;
+                evidence.insert(wire::roleKey(role) + "_kind"_L1, static_cast<int>(document(role).kind));
                 evidence.insert(wire::roleKey(role) +
                                     (validity.expiredOn(m_today) ? "_expired"_L1 : "_not_yet"_L1),
                                 true);
@@ -232,12 +283,12 @@ private:
         CheckOutcome outcome = CheckOutcome::Passed;
         for (const PartyRole role : kPartyRoles) {
             const IdentityDocument &paper = document(role);
-            if (!hasCitizenNumber(paper.kind)) continue;
-            const auto number = CitizenNumber::parse(paper.number, m_today);
-            if (!number || number->birthDate() != paper.birthDate) {
+            const auto number = parseDocumentNumber(paper.kind, paper.number, m_today);
+            if (number && !hasCitizenNumber(paper.kind)) continue; // holds neither birth nor sex
+            if (!number || number->birthDate != paper.birthDate) {
                 evidence.insert(wire::roleKey(role), number ? u"birth"_s : u"number"_s);
                 outcome = CheckOutcome::Blocked;
-            } else if (number->sex() != paper.sex) {
+            } else if (number->sex != paper.sex) {
                 // Changed records exist; the registrar looks at the paper (domain rules §6.1).
                 evidence.insert(wire::roleKey(role), u"sex"_s);
                 if (outcome == CheckOutcome::Passed) outcome = CheckOutcome::Notice;
@@ -276,7 +327,8 @@ private:
             break;
         case Status::Married:
             evidence.insert("status"_L1, u"married"_s);
-            outcome = CheckOutcome::Blocked;
+            outcome = endedByProof(role, *answer) ? CheckOutcome::Notice : CheckOutcome::Blocked;
+            if (outcome == CheckOutcome::Notice) evidence.insert("proof"_L1, true);
             break;
         case Status::Divorced:
         case Status::Widowed:
@@ -288,16 +340,93 @@ private:
         add(id, outcome, central ? CheckSource::Online : CheckSource::LocalRegister, evidence, u"N3"_s);
     }
 
+    /// A proof of divorce or death that is younger than the marriage on record ends it (M1a).
+    bool endedByProof(PartyRole role, const RegisterAnswer &answer) const
+    {
+        const auto proof = statusProofOf(role, m_draft, m_rules, m_today);
+        return proof && (!answer.recordDate.isValid() || proof->date >= answer.recordDate);
+    }
+
+    /// Asked of whoever declares an earlier marriage that the register does not show as ended: the status is
+    /// the party's to declare, the proof is looked at where the register says otherwise.
+    void statusProof(PartyRole role, QLatin1StringView id, const RegisterAnswers &answers)
+    {
+        using Status = RegisterAnswer::Status;
+        const auto lines = papersOf(role, m_draft, m_rules, m_today);
+        const auto line =
+            std::ranges::find_if(lines, [](const PaperLine &l) { return l.rule.isStatusProof(); });
+        if (line == lines.cend()) return;
+        const auto &answer = answers[static_cast<size_t>(role)];
+        const Status ended =
+            m_draft.party(role).maritalStatus == MaritalStatus::Divorced ? Status::Divorced : Status::Widowed;
+        QJsonObject evidence{{u"paper"_s, line->rule.id}};
+        if (answer && answer->status == ended) {
+            evidence.insert("register"_L1, true);
+            add(id, CheckOutcome::Passed, CheckSource::LocalRegister, evidence);
+            return;
+        }
+        const bool married = answer && answer->status == Status::Married;
+        CheckOutcome outcome = CheckOutcome::Pending;
+        switch (line->state) {
+        case PaperState::Present:
+            evidence.insert("form"_L1, line->brought.form);
+            evidence.insert("date"_L1, line->brought.date.toString(Qt::ISODate));
+            outcome = married && !endedByProof(role, *answer) ? CheckOutcome::Blocked : CheckOutcome::Passed;
+            if (outcome == CheckOutcome::Blocked) evidence.insert("older"_L1, true);
+            break;
+        case PaperState::NotInEffect:
+            evidence.insert("date"_L1, line->brought.date.toString(Qt::ISODate));
+            outcome = CheckOutcome::Blocked;
+            break;
+        case PaperState::Missing:
+        case PaperState::OutOfDate:
+            evidence.insert("married"_L1, married);
+            outcome = married ? CheckOutcome::Blocked : CheckOutcome::Notice;
+            break;
+        case PaperState::Open:
+        case PaperState::Waived:
+            break;
+        }
+        add(id, outcome, CheckSource::Inquiry, evidence, u"N3"_s);
+    }
+
     void jurisdiction()
     {
-        const DocumentKind man = document(PartyRole::Man).kind;
-        const DocumentKind woman = document(PartyRole::Woman).kind;
-        bool served = isMainland(man) || isMainland(woman);
-        if (isForeigner(man) || isForeigner(woman)) served = served && m_office.servesForeign;
-        if (man == DocumentKind::ResidencePermitHmt || woman == DocumentKind::ResidencePermitHmt)
-            served = served && m_office.servesHmt;
+        const CoupleKind couple = coupleKindOf(document(PartyRole::Man), document(PartyRole::Woman));
+        QJsonObject evidence{{u"couple"_s, static_cast<int>(couple)}};
+        const bool served = m_workflow.serves(couple);
+        const QString designated = m_workflow.office().designatedRegistry;
+        if (!served && !designated.isEmpty()) evidence.insert("designated"_L1, designated);
         add(checkid::kJurisdiction, served ? CheckOutcome::Passed : CheckOutcome::Blocked, CheckSource::Local,
-            {}, u"N5"_s);
+            evidence, u"N5"_s);
+    }
+
+    /// Every paper that the rules ask for, in one line; the proofs of the marital status have their own.
+    void papers()
+    {
+        QJsonObject evidence;
+        bool missing = false, invalid = false, open = false;
+        int present = 0;
+        for (const PartyRole role : kPartyRoles) {
+            QJsonArray absent, outOfDate;
+            for (const PaperLine &line : papersOf(role, m_draft, m_rules, m_today)) {
+                if (line.rule.isStatusProof()) continue;
+                if (line.state == PaperState::Missing) absent.append(line.rule.id);
+                if (line.state == PaperState::OutOfDate || line.state == PaperState::NotInEffect)
+                    outOfDate.append(line.rule.id);
+                open = open || line.state == PaperState::Open;
+                present += line.state == PaperState::Present ? 1 : 0;
+            }
+            missing = missing || !absent.isEmpty();
+            invalid = invalid || !outOfDate.isEmpty();
+            if (!absent.isEmpty()) evidence.insert(wire::roleKey(role) + "_missing"_L1, absent);
+            if (!outOfDate.isEmpty()) evidence.insert(wire::roleKey(role) + "_out_of_date"_L1, outOfDate);
+        }
+        evidence.insert("present"_L1, present);
+        const CheckOutcome outcome = missing || invalid ? CheckOutcome::Blocked
+                                     : open             ? CheckOutcome::Pending
+                                                        : CheckOutcome::Passed;
+        add(checkid::kPapers, outcome, CheckSource::Inquiry, evidence, missing ? u"N8"_s : u"N7"_s);
     }
 
     void answered(QLatin1StringView check, const QString &questionId, CheckSource source)
@@ -328,14 +457,33 @@ private:
     }
 
     const MarriageDraft &m_draft;
+    const MarriageWorkflow &m_workflow;
     const MarriageRules &m_rules;
-    const Office &m_office;
     QDateTime m_at;
     QDate m_today;
     QList<Check> m_checks;
 };
 
 } // namespace
+
+bool MarriageWorkflow::serves(CoupleKind couple) const
+{
+    switch (couple) {
+    case CoupleKind::Mainland:
+        return true;
+    case CoupleKind::HongKong:
+    case CoupleKind::Macao:
+    case CoupleKind::Taiwan:
+    case CoupleKind::OverseasChinese:
+        return m_office.servesHmt;
+    case CoupleKind::Foreign:
+        return m_office.servesForeign;
+    case CoupleKind::NoMainlandResident:
+    case CoupleKind::Unserved:
+        break;
+    }
+    return false;
+}
 
 QList<Missing> MarriageWorkflow::missing(MarriageStep step, const MarriageCase &marriage, QDate today) const
 {
@@ -353,7 +501,7 @@ QList<Missing> MarriageWorkflow::missing(MarriageStep step, const MarriageCase &
         missingIdentity(marriage, today, list);
         break;
     case MarriageStep::Eligibility:
-        missingEligibility(marriage, m_rules, list);
+        missingEligibility(marriage, m_rules, today, list);
         break;
     case MarriageStep::Declaration:
         for (const PartyRole role : kPartyRoles) {
@@ -400,7 +548,7 @@ StepStatus MarriageWorkflow::status(MarriageStep step, const MarriageCase &marri
 QList<Check> MarriageWorkflow::evaluate(const MarriageDraft &draft, const RegisterAnswers &answers,
                                         const QDateTime &at) const
 {
-    return Examination(draft, m_rules, m_office, at).run(answers);
+    return Examination(draft, *this, at).run(answers);
 }
 
 NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &marriage) const
@@ -451,6 +599,32 @@ NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &mar
         break;
     }
     return event;
+}
+
+QString MarriageWorkflow::refusalDetail(const QString &reasonId, const MarriageDraft &draft,
+                                        QDate today) const
+{
+    const bool asksForPapers = reasonId == u"N7" || reasonId == u"N8";
+    QStringList parts;
+    if (asksForPapers) {
+        for (const PaperLine &line : papersOfBoth(draft, m_rules, today)) {
+            const QString who = line.role == PartyRole::Man ? u"男方"_s : u"女方"_s;
+            const QString paper = u"%1：%2（%3）"_s.arg(who, line.rule.textZh, line.rule.basis.text());
+            if (line.state == PaperState::Missing && reasonId == u"N8" && !line.rule.isStatusProof())
+                parts.append(u"缺少"_s + paper);
+            if (line.state == PaperState::OutOfDate && reasonId == u"N7")
+                parts.append(u"已超过有效期"_s + paper);
+        }
+    }
+    if (reasonId == u"N5") {
+        const CoupleKind couple =
+            coupleKindOf(draft.party(PartyRole::Man).document, draft.party(PartyRole::Woman).document);
+        if (!serves(couple) && couple != CoupleKind::Unserved)
+            parts.append(m_office.designatedRegistry.isEmpty()
+                             ? u"由省级人民政府民政部门或者其确定的机关办理"_s
+                             : u"请到以下机关办理："_s + m_office.designatedRegistry);
+    }
+    return parts.isEmpty() ? QString() : parts.join(u"；"_s) + u"。"_s;
 }
 
 QStringList MarriageWorkflow::suggestedRefusals(const MarriageDraft &draft) const

@@ -5,6 +5,7 @@
 #include "models/domain/staff.h"
 #include "models/ports/documentservice.h"
 #include "models/ports/marriageregister.h"
+#include "models/rules/couplekind.h"
 #include "models/workflow/marriagecase.h"
 
 #include <QDate>
@@ -40,6 +41,7 @@ struct Missing
         PrintConfirmation, ///< copy of `role` is not confirmed as printed well
         PrintUnknown,      ///< printing of `role` was interrupted: what became of the blank?
         Receipt,           ///< 领证签名 of `role`
+        Paper,             ///< nobody has looked for paper `field` of `role`
         Closed,            ///< the case is closed
     };
     What what = What::EarlierStep;
@@ -67,6 +69,8 @@ public:
 
     const MarriageRules &rules() const { return m_rules; }
     const Office &office() const { return m_office; }
+    /// Competence for a couple (婚姻登记条例 2025 art. 2).
+    bool serves(CoupleKind couple) const;
 
     /// What keeps \a step from being recorded; empty means it may be.
     QList<Missing> missing(MarriageStep step, const MarriageCase &marriage, QDate today) const;
@@ -81,6 +85,9 @@ public:
     /// The act that records \a step as it stands. Call only when missing() is empty.
     NewEvent recordStep(MarriageStep step, const MarriageCase &marriage) const;
 
+    /// What to write beside ground \a reasonId on the notice: the papers that are missing or out of date, or
+    /// whose office it is. Chinese, as the notice is.
+    QString refusalDetail(const QString &reasonId, const MarriageDraft &draft, QDate today) const;
     /// Ids of the refusal reasons that the blocked checks give, most serious first.
     QStringList suggestedRefusals(const MarriageDraft &draft) const;
 

@@ -454,7 +454,13 @@ void TestRegistration::changedIdentityAsksForNewSignatures()
     harness.identity().setMaritalStatus(PartyRole::Woman, MaritalStatus::Divorced);
     harness.press(Qt::Key_F9);
     QVERIFY(harness.waitFor(MarriageStep::Eligibility));
-    QVERIFY(harness.wait([&] { return !harness.page()->model().examination.isRunning(); }));
+    auto &examination = harness.page()->model().examination;
+    QVERIFY(harness.wait([&] { return !examination.isRunning(); }));
+    harness.press(Qt::Key_F9);
+    const Missing proof{Missing::What::Paper, PartyRole::Woman, u"divorce_proof"_s};
+    QVERIFY(harness.waitForText(
+        presentation::missingText(proof, harness.page()->model().session.workflow().rules())));
+    examination.setPaper(PartyRole::Woman, u"divorce_proof"_s, false); // nothing on record: her word counts
     harness.press(Qt::Key_F9);
     QVERIFY(harness.waitFor(MarriageStep::Declaration));
     harness.press(Qt::Key_F9);

@@ -5,6 +5,7 @@
 #include "models/workflow/workflowerror.h"
 #include "tests/support/samplecase.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -32,6 +33,8 @@ public:
             if (chance()) draft.portraits[index] = blob();
             if (chance())
                 draft.declarations[index] = DeclarationSignature{blob(), text().toUtf8().toHex(), instant()};
+            for (int i = m_random.bounded(4); i > 0; --i)
+                draft.papers[index].insert(u"paper%1"_s.arg(i), paper());
             if (chance()) draft.receipts[index] = ReceiptSignature{blob(), instant()};
         }
         draft.identityMatched = chance();
@@ -70,6 +73,12 @@ private:
                          8 * 3600);
     }
     BlobRef blob() { return {u"id"_s + text(), text(), qint64(m_random.bounded(32 << 20)), text(), text()}; }
+    BroughtPaper paper()
+    {
+        BroughtPaper paper{chance(), text(), {}, text(), instant(), text()};
+        if (chance()) paper.date = date();
+        return paper;
+    }
     Check check()
     {
         return {text(),
@@ -81,15 +90,12 @@ private:
     }
     Party party()
     {
-        constexpr DocumentKind kinds[] = {DocumentKind::ResidentCard, DocumentKind::TemporaryResidentCard,
-                                          DocumentKind::ResidencePermitHmt, DocumentKind::ForeignerPermit2017,
-                                          DocumentKind::ForeignerPermit2023};
         constexpr Sex sexes[] = {Sex::Unknown, Sex::Male, Sex::Female, Sex::NotStated};
         constexpr MaritalStatus statuses[] = {MaritalStatus::NotStated, MaritalStatus::NeverMarried,
                                               MaritalStatus::Widowed, MaritalStatus::Divorced};
         Party party;
         IdentityDocument &document = party.document;
-        document.kind = kinds[m_random.bounded(5)];
+        document.kind = kDocumentKinds[m_random.bounded(static_cast<int>(std::size(kDocumentKinds)))];
         document.name = text();
         document.nameZh = text();
         document.sex = sexes[m_random.bounded(4)];
@@ -102,8 +108,13 @@ private:
         if (chance()) document.validity.to = date();
         document.nationality = text();
         document.passNumber = text();
+        document.issueCount = text();
+        document.regionalId = text();
+        if (chance()) party.serviceCard = kServiceCards[m_random.bounded(4)];
+        party.serviceNumber = text();
+        party.serviceUnit = text();
         for (int i = m_random.bounded(4); i > 0; --i)
-            party.sources.insert(u"field%1"_s.arg(i), static_cast<FieldSource>(1 + m_random.bounded(5)));
+            party.sources.insert(u"field%1"_s.arg(i), static_cast<FieldSource>(1 + m_random.bounded(6)));
         party.maritalStatus = statuses[m_random.bounded(4)];
         party.educationCode = text();
         party.occupationCode = text();
@@ -128,6 +139,8 @@ void compare(const IdentityDocument &a, const IdentityDocument &b)
     QVERIFY(a.validity == b.validity);
     QCOMPARE(a.nationality, b.nationality);
     QCOMPARE(a.passNumber, b.passNumber);
+    QCOMPARE(a.issueCount, b.issueCount);
+    QCOMPARE(a.regionalId, b.regionalId);
 }
 
 void compare(const BlobRef &a, const BlobRef &b)
@@ -150,6 +163,10 @@ void compare(const MarriageDraft &a, const MarriageDraft &b)
         QCOMPARE(a.party(role).educationCode, b.party(role).educationCode);
         QCOMPARE(a.party(role).occupationCode, b.party(role).occupationCode);
         QCOMPARE(a.party(role).handEntryReason, b.party(role).handEntryReason);
+        QCOMPARE(a.party(role).serviceCard, b.party(role).serviceCard);
+        QCOMPARE(a.party(role).serviceNumber, b.party(role).serviceNumber);
+        QCOMPARE(a.party(role).serviceUnit, b.party(role).serviceUnit);
+        QVERIFY(a.papers[index] == b.papers[index]);
         compare(a.chipPhotos[index], b.chipPhotos[index]);
         compare(a.portraits[index], b.portraits[index]);
         QCOMPARE(a.declarations[index].has_value(), b.declarations[index].has_value());
@@ -202,6 +219,8 @@ private Q_SLOTS:
     void savesTheSameBytesForTheSameDraft();
     void keepsEveryCodePointOfAName_data();
     void keepsEveryCodePointOfAName();
+    void readsWhatTheFirstReleaseSaved();
+    void leavesOutWhatIsNotThere();
     void toleratesUnknownMembers();
     void takesAbsentMembersAsDefaults();
     void refusesWrongTypesEverywhere();
@@ -251,6 +270,33 @@ void TestDraftJson::keepsEveryCodePointOfAName()
     const auto back = parsed(wire::draftBytes(draft));
     QVERIFY(back);
     QCOMPARE(back->party(PartyRole::Man).document.name, name);
+}
+
+void TestDraftJson::readsWhatTheFirstReleaseSaved()
+{
+    // Saved before other papers were served; the hashes are those its acts recorded.
+    QFile file(QStringLiteral(LIANLI_TEST_DATA "/draft-1.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll().trimmed();
+    const auto draft = parsed(bytes);
+    QVERIFY(draft);
+    QCOMPARE(draft->party(PartyRole::Man).document.name, u"王致远"_s);
+    QVERIFY(!draft->party(PartyRole::Woman).isServing());
+    QVERIFY(draft->papers[0].isEmpty() && draft->papers[1].isEmpty());
+    QCOMPARE(wire::draftBytes(*draft), bytes);
+    QCOMPARE(stepHash(MarriageStep::Identity, *draft),
+             "3bc92d6358f3b8d376b75e4009ce4a853cb32dd9af394fbd1318374b1bfef789"_ba);
+    QCOMPARE(stepHash(MarriageStep::Eligibility, *draft),
+             "c3885a6fec6863e985fd4304ea150cf01b599e7a12ca9d1f0c13d3381ec52074"_ba);
+}
+
+void TestDraftJson::leavesOutWhatIsNotThere()
+{
+    MarriageDraft draft;
+    draft.party(PartyRole::Man) = sampleMan();
+    const QByteArray bytes = wire::draftBytes(draft);
+    for (const char *member : {"issue_count", "regional_id", "service_card", "service_unit", "\"papers\""})
+        QVERIFY2(!bytes.contains(member), member);
 }
 
 void TestDraftJson::toleratesUnknownMembers()
@@ -308,6 +354,10 @@ void TestDraftJson::refusesWrongValues_data()
         R"({"checks":[{"id":"age","outcome":"passed","source":"rumour"}]})");
     QTest::newRow("instant") << QByteArray(R"({"answers":{"single":{"yes":true,"at":"yesterday"}}})");
     QTest::newRow("crop") << QByteArray(R"({"photo":{"crop":[1,2]}})");
+    QTest::newRow("military card") << QByteArray(R"({"parties":[{"role":"man","service_card":5}]})");
+    QTest::newRow("paper's day") << QByteArray(R"({"papers":{"man":{"translation":{"date":"soon"}}}})");
+    QTest::newRow("paper's owner") << QByteArray(R"({"papers":{"child":{}}})");
+    QTest::newRow("paper brought") << QByteArray(R"({"papers":{"man":{"translation":{"brought":1}}}})");
     QTest::newRow("blob") << QByteArray(R"({"chip_photos":{"man":{"size":"large"}}})");
 }
 

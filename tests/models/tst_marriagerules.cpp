@@ -27,6 +27,9 @@ constexpr QLatin1StringView kCheckIds[] = {checkid::kAge,
                                            checkid::kCapacity,
                                            checkid::kVoluntary,
                                            checkid::kJurisdiction,
+                                           checkid::kPapers,
+                                           checkid::kStatusProofMan,
+                                           checkid::kStatusProofWoman,
                                            checkid::kPremaritalExam};
 
 QByteArray shippedJson()

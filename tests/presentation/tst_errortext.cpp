@@ -101,12 +101,14 @@ void TestErrorText::everyCheckHasATitleAndADetail()
 {
     SampleCase sample;
     sample.fill(MarriageStep::Identity);
+    sample.draft().party(PartyRole::Man).maritalStatus = MaritalStatus::Divorced;
+    sample.draft().party(PartyRole::Woman).maritalStatus = MaritalStatus::Widowed;
     sample.draft().party(PartyRole::Woman).document.number =
         sample.draft().party(PartyRole::Man).document.number;
     for (const InquiryQuestion &question : sample.workflow.rules().questions)
         sample.draft().answers.insert(question.id, {!question.expectedYes, sampleNow(), u"u:1"_s});
     const auto checks = sample.workflow.evaluate(sample.draft(), nothingOnRecord(), sampleNow());
-    QCOMPARE(checks.size(), 16);
+    QCOMPARE(checks.size(), 19);
     for (Check check : checks) {
         for (const auto outcome :
              {CheckOutcome::Passed, CheckOutcome::Notice, CheckOutcome::Blocked, CheckOutcome::Pending}) {

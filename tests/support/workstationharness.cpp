@@ -42,7 +42,9 @@ void WorkstationHarness::setUpOffice(int blanks, int days)
     FixedClock clock(SystemClock().now().addDays(days));
     Uuid7Generator ids(clock);
     storage::SqliteStore store(m_folder.path(), clock, ids);
-    if (const auto made = answer(store.vault.setUp(demoOffice(clock, blanks))); !made)
+    auto setUp = demoOffice(clock, blanks);
+    setUp.office.servesHmt = setUp.office.servesForeign = m_designated;
+    if (const auto made = answer(store.vault.setUp(setUp)); !made)
         qFatal("%s", qPrintable(made.error().toLogString()));
 }
 

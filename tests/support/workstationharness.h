@@ -28,6 +28,8 @@ public:
     QString printedFolder() const;
     /// Sets the office up, its records written \a days later than now (for a clock that was put back).
     void setUpOffice(int blanks = 20, int days = 0);
+    /// The office to be set up is designated for couples with a foreigner or of HK, Macao, Taiwan.
+    void designate() { m_designated = true; }
     /// Starts the program; again after stop(), as on the next morning.
     void start(QSize size = {1366, 768});
     void stop();
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<app::Composition> m_composition;
     std::unique_ptr<ui::WorkstationWindow> m_window;
     int m_clerkActions = 0;
+    bool m_designated = false;
 };
 
 } // namespace lianli::tests

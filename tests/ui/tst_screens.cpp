@@ -50,6 +50,8 @@ private Q_SLOTS:
     void initTestCase() { ui::applyTheme(*qApp); }
     void everyPageFits_data();
     void everyPageFits();
+    void pagesOfOtherPapersFit_data() { everyPageFits_data(); }
+    void pagesOfOtherPapersFit();
 
 private:
     void look(WorkstationHarness &harness, const char *page, QSize size);
@@ -132,6 +134,56 @@ void TestScreens::everyPageFits()
     harness.press(Qt::Key_Escape);
     QVERIFY(harness.handOver());
     look(harness, "registered", size);
+    for (const QString &problem : std::as_const(m_problems))
+        qWarning("%s", qPrintable(problem));
+    QCOMPARE(m_problems.size(), 0);
+}
+
+void TestScreens::pagesOfOtherPapersFit()
+{
+    QFETCH(QString, language);
+    QVERIFY(app::useLanguage(language));
+    m_problems.clear();
+    const QSize size(1366, 768);
+    WorkstationHarness harness;
+    harness.setUpOffice(); // not designated: the longer words
+    harness.start(size);
+    QVERIFY(harness.signIn());
+    QVERIFY(harness.openCase());
+    auto &identity = harness.identity();
+    const auto man = PartyRole::Man;
+    const auto woman = PartyRole::Woman;
+    identity.beginHandEntry(man);
+    identity.setServiceCard(man, ServiceCard::ConscriptCadetOrCivilian);
+    identity.setField(man, field::kNumber, u"320402198802291010"_s);
+    identity.beginHandEntry(woman);
+    for (const DocumentKind kind : kDocumentKinds) {
+        identity.setDocumentKind(woman, kind);
+        look(harness, qPrintable(u"identity, paper %1"_s.arg(static_cast<int>(kind))), size);
+    }
+    identity.setDocumentKind(woman, DocumentKind::ForeignPassport);
+    identity.setMrz(woman, u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"
+                           u"L898902C36UTO7408123F1204159ZE184226B<<<<<10"_s);
+    identity.setField(woman, field::kNumber, u"?"_s);
+    identity.setField(woman, field::kValidTo, u"soon"_s);
+    look(harness, "identity, a passport with slips", size);
+    identity.clear(man);
+    identity.clear(woman);
+    QVERIFY(harness.identify(u"wang-zhiyuan"_s, u"example-anna"_s));
+    auto &examination = harness.page()->model().examination;
+    QVERIFY(harness.wait([&] { return !examination.isRunning() && !examination.checks().isEmpty(); }));
+    harness.press(Qt::Key_Y, Qt::ControlModifier);
+    harness.press(Qt::Key_F9); // leads to the first paper that nobody has looked at
+    auto *paper = harness.visible<QWidget>(u"no_spouse_certificate_woman"_s);
+    QVERIFY(paper && paper->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!paper->visibleRegion().isEmpty());
+    look(harness, "examination, papers open", size);
+    examination.setPaper(woman, u"no_spouse_certificate"_s, true, u"apostille"_s);
+    examination.setPaperDate(woman, u"no_spouse_certificate"_s, u"2020-01-31"_s);
+    examination.setPaper(woman, u"translation"_s, false);
+    look(harness, "examination, papers not met", size);
+    QVERIFY(harness.clickButton(u"refusalButton"_s));
+    look(harness, "refusal with the missing papers", size);
     for (const QString &problem : std::as_const(m_problems))
         qWarning("%s", qPrintable(problem));
     QCOMPARE(m_problems.size(), 0);

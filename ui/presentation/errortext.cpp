@@ -6,6 +6,7 @@
 #include "models/ports/storeerror.h"
 #include "models/workflow/workflowerror.h"
 #include "scanners/api/readererror.h"
+#include "ui/presentation/papertext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,7 +35,7 @@ public:
     static QString documentDetail(const Check &check);
     static QString numberDetail(const Check &check);
     static QString registerDetail(const Check &check);
-    static QString detail(const Check &check);
+    static QString detail(const Check &check, const MarriageRules &rules);
     static QString title(const Check &check);
     static QString general(const Error &error)
     {
@@ -268,6 +269,53 @@ QString Texts::of(DomainError code)
         return tr("This kind of paper is not served here yet.");
     case DomainError::DataFile:
         return tr("A data file of Lianli is damaged. Reinstall it.");
+    case DomainError::PermitRegion:
+        return tr(
+            "A residence permit's number begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan).");
+    case DomainError::ForeignerCardFirst:
+        return tr("The number of a permanent residence card of 2023 begins with 9.");
+    case DomainError::ForeignerCardFormat:
+        return tr("The number of a permanent residence card of 2017 has three letters and twelve digits.");
+    case DomainError::HkMacaoPermitFormat:
+        return tr("The permit's number is H or M and eight digits, like H12345678; two more digits are the "
+                  "issue count.");
+    case DomainError::TaiwanPermitFormat:
+        return tr("The permit's number has eight digits.");
+    case DomainError::ChinesePassportFormat:
+        return tr("A Chinese passport's number is E and eight digits, or E, a letter and seven digits.");
+    case DomainError::PassportFormat:
+        return tr("A passport's number has 5 to 15 letters and digits, without spaces.");
+    case DomainError::TravelDocumentFormat:
+        return tr("A travel document's number has 5 to 20 letters and digits, without spaces.");
+    case DomainError::RegionalIdFormat:
+        return tr("This is no identity card number of that region: Hong Kong A123456(3), Macao 1234567(8), "
+                  "Taiwan A123456789.");
+    case DomainError::RegionalIdCheckDigit:
+        return tr("The check digit of the region's identity card is wrong: compare it digit by digit.");
+    case DomainError::IssueCountFormat:
+        return tr("The issue count has two digits, like 01.");
+    case DomainError::MrzLength:
+        return tr(
+            "The machine readable zone has two lines of 44 characters (passport) or of 36, or three of 30.");
+    case DomainError::MrzCharacters:
+        return tr("The machine readable zone has only capital letters, digits and the sign <.");
+    case DomainError::MrzKind:
+        return tr("This zone is not of a passport or travel document.");
+    case DomainError::MrzDate:
+        return tr("A date in the machine readable zone does not exist: compare the second line.");
+    case DomainError::MrzNumberCheckDigit:
+        return tr(
+            "The check digit after the document number is wrong: compare the number in the second line.");
+    case DomainError::MrzBirthCheckDigit:
+        return tr("The check digit after the date of birth is wrong: compare the date of birth in the second "
+                  "line.");
+    case DomainError::MrzExpiryCheckDigit:
+        return tr("The check digit after the date of expiry is wrong: compare the date of expiry in the "
+                  "second line.");
+    case DomainError::MrzOptionalCheckDigit:
+        return tr("The check digit after the personal number is wrong: compare the end of the second line.");
+    case DomainError::MrzCompositeCheckDigit:
+        return tr("The last check digit, over the whole zone, is wrong: compare the second line.");
     }
     return {};
 }
@@ -339,6 +387,10 @@ QString Texts::of(const Missing &missing, const MarriageRules &rules)
         return tr("%1: say whether the certificate came out well").arg(role);
     case What::Receipt:
         return tr("%1 has not signed for the certificate").arg(role);
+    case What::Paper: {
+        const PaperRule *rule = rules.paper(missing.field);
+        return tr("%1: not looked at yet: %2").arg(role, rule ? paperTitle(*rule) : missing.field);
+    }
     case What::Closed:
         return tr("This case is closed and can only be looked at.");
     }
@@ -373,6 +425,14 @@ QString Texts::title(const Check &check)
         return blocked ? tr("Not of free will") : tr("Both of their own free will");
     if (check.id == checkid::kJurisdiction)
         return blocked ? tr("Not within this registry's functions") : tr("Within this registry's functions");
+    if (check.id == checkid::kPapers)
+        return blocked                                  ? tr("Papers missing or not valid")
+               : check.outcome == CheckOutcome::Pending ? tr("Papers to look at")
+                                                        : tr("Papers complete");
+    if (check.id == checkid::kStatusProofMan)
+        return tr("Proof of the marital status: %1").arg(roleTitle(PartyRole::Man));
+    if (check.id == checkid::kStatusProofWoman)
+        return tr("Proof of the marital status: %1").arg(roleTitle(PartyRole::Woman));
     if (check.id == checkid::kPremaritalExam) return tr("Premarital medical examination", "婚前医学检查");
     // Questions of the inquiry that only show when the answer stops the registration.
     if (check.id == "single"_L1) return tr("A party has a spouse");
@@ -406,7 +466,12 @@ QString Texts::documentDetail(const Check &check)
     QStringList parts;
     for (const PartyRole role : kPartyRoles) {
         const QString key = role == PartyRole::Man ? u"man"_s : u"woman"_s;
-        if (evidence.contains(key + "_expired"_L1))
+        const int kind = evidence.value(key + "_kind"_L1).toInt(static_cast<int>(DocumentKind::ResidentCard));
+        const bool resident = kind <= static_cast<int>(DocumentKind::TemporaryResidentCard);
+        if (evidence.contains(key + "_expired"_L1) && !resident)
+            parts.append(tr("%1: expired on %2; a valid paper is needed")
+                             .arg(roleTitle(role), evidence.value(key + "_to"_L1).toString()));
+        else if (evidence.contains(key + "_expired"_L1))
             parts.append(tr("%1: expired on %2; a temporary ID card will do")
                              .arg(roleTitle(role), evidence.value(key + "_to"_L1).toString()));
         else if (evidence.contains(key + "_not_yet"_L1))
@@ -440,6 +505,8 @@ QString Texts::registerDetail(const Check &check)
     const QString status = check.evidence.value("status"_L1).toString();
     const QString certificate = check.evidence.value("certificate"_L1).toString();
     const int declared = check.evidence.value("declared"_L1).toInt();
+    if (status == "married"_L1 && check.evidence.value("proof"_L1).toBool())
+        return tr("Marriage %1 on record; the proof that was seen ends it").arg(certificate);
     if (status == "married"_L1)
         return tr("A marriage is on record: %1 of %2")
             .arg(certificate, check.evidence.value("record_date"_L1).toString());
@@ -455,8 +522,12 @@ QString Texts::registerDetail(const Check &check)
                : tr("No marriage on record");
 }
 
-QString Texts::detail(const Check &check)
+QString Texts::detail(const Check &check, const MarriageRules &rules)
 {
+    if (check.id == checkid::kPapers) return papersDetail(check, rules);
+    if (check.id == checkid::kStatusProofMan || check.id == checkid::kStatusProofWoman)
+        return statusProofDetail(check, rules);
+    if (check.id == checkid::kJurisdiction) return jurisdictionDetail(check);
     if (check.id == checkid::kAge) return ageDetail(check);
     if (check.id == checkid::kDocumentValid) return documentDetail(check);
     if (check.id == checkid::kNumberConsistent) return numberDetail(check);
@@ -473,9 +544,6 @@ QString Texts::detail(const Check &check)
     if (check.source == CheckSource::Inquiry)
         return check.outcome == CheckOutcome::Pending ? tr("Not asked yet")
                                                       : tr("Asked at the counter, answers kept");
-    if (check.id == checkid::kJurisdiction)
-        return check.outcome == CheckOutcome::Blocked ? tr("This couple is served by a designated registry")
-                                                      : tr("Mainland residents may register at any registry");
     if (check.id == checkid::kPremaritalExam) return tr("Voluntary and free; the couple was told where");
     return {};
 }
@@ -519,7 +587,7 @@ QString checkTitle(const Check &check)
 QString checkDetail(const Check &check, const MarriageRules &rules)
 {
     const QString basis = rules.checkBasis.value(check.id).text();
-    const QString detail = Texts::detail(check);
+    const QString detail = Texts::detail(check, rules);
     if (basis.isEmpty()) return detail;
     return detail.isEmpty() ? basis : detail + u" · "_s + basis;
 }
@@ -579,6 +647,13 @@ QString fieldLabel(const QString &id)
     if (id == field::kAuthority) return Texts::tr("Issued by", "签发机关");
     if (id == field::kValidFrom) return Texts::tr("Valid from");
     if (id == field::kValidTo) return Texts::tr("Valid until");
+    if (id == field::kNameZh) return Texts::tr("Chinese name", "中文姓名");
+    if (id == field::kNationality) return Texts::tr("Nationality", "国籍");
+    if (id == field::kIssueCount) return Texts::tr("Issue count", "换证次数");
+    if (id == field::kRegionalId) return Texts::tr("Own region's ID card", "本地区身份证");
+    if (id == field::kServiceCard) return Texts::tr("Soldier", "现役军人");
+    if (id == field::kServiceNumber) return Texts::tr("Military card no.", "军人证件号");
+    if (id == field::kServiceUnit) return Texts::tr("Unit", "部队名称");
     if (id == field::kMaritalStatus) return Texts::tr("Marital status");
     if (id == field::kEducation) return Texts::tr("Education", "文化程度");
     if (id == field::kOccupation) return Texts::tr("Occupation");
@@ -600,6 +675,8 @@ QString fieldSourceText(FieldSource source)
         return Texts::tr("From the number", "source of a field: 由号码推得");
     case FieldSource::Declared:
         return Texts::tr("Declared", "source of a field: 本人声明");
+    case FieldSource::Mrz:
+        return Texts::tr("MRZ", "source of a field: 机读区");
     }
     return {};
 }

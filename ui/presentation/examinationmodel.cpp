@@ -5,6 +5,8 @@
 
 #include "ui/presentation/errortext.h"
 
+#include <algorithm>
+
 namespace lianli::presentation {
 
 using namespace models;
@@ -63,20 +65,60 @@ std::optional<bool> ExaminationModel::answer(const QString &questionId) const
     return it == m_session.draft().answers.cend() ? std::nullopt : std::optional(it->yes);
 }
 
-QList<ExaminationModel::Material> ExaminationModel::materials() const
+QList<PaperLine> ExaminationModel::papers() const
 {
-    QList<Material> list;
-    for (const PartyRole role : kPartyRoles) {
-        const Party &party = m_session.draft().party(role);
-        if (!party.isIdentified()) continue;
-        list.append({tr("Identity document of %1").arg(roleTitle(role)),
-                     party.handEntered() ? tr("Entered by hand: %1").arg(party.handEntryReason)
-                                         : tr("Read from the chip"),
-                     false});
+    QList<PaperLine> lines, waived;
+    const auto all = papersOfBoth(m_session.draft(), m_session.workflow().rules(), m_session.clock().today());
+    for (const PaperLine &line : all) {
+        if (line.state != PaperState::Waived)
+            lines.append(line);
+        else if (std::ranges::none_of(waived, [&](const PaperLine &w) { return w.rule.id == line.rule.id; }))
+            waived.append(line); // waived for both: said once
     }
-    list.append(
-        {tr("Household register", "户口簿"), tr("Not asked for since the Regulations of 2025"), true});
-    return list;
+    return lines + waived;
+}
+
+QString ExaminationModel::identityNote(PartyRole role) const
+{
+    const Party &party = m_session.draft().party(role);
+    if (!party.handEntered()) return tr("Read from the chip");
+    return party.handEntryReason.isEmpty() ? tr("Entered by hand")
+                                           : tr("Entered by hand: %1").arg(party.handEntryReason);
+}
+
+void ExaminationModel::editPaper(PartyRole role, const QString &id,
+                                 const std::function<void(BroughtPaper &)> &change)
+{
+    if (!m_session.canEdit(MarriageStep::Eligibility)) return;
+    m_session.edit([&](MarriageDraft &draft) {
+        BroughtPaper &paper = draft.papers[static_cast<size_t>(role)][id];
+        change(paper);
+        paper.at = m_session.clock().now();
+        paper.clerk = m_session.clerk().id;
+    });
+    evaluate();
+}
+
+void ExaminationModel::setPaper(PartyRole role, const QString &id, bool brought, const QString &form)
+{
+    editPaper(role, id, [&](BroughtPaper &paper) {
+        paper.brought = brought;
+        paper.form = form;
+        if (!brought) paper = {};
+    });
+}
+
+bool ExaminationModel::setPaperDate(PartyRole role, const QString &id, const QString &text)
+{
+    const QDate date = parseCivilDate(text);
+    if (!date.isValid() && !text.trimmed().isEmpty()) return false;
+    editPaper(role, id, [&](BroughtPaper &paper) { paper.date = date; });
+    return true;
+}
+
+void ExaminationModel::setPaperNumber(PartyRole role, const QString &id, const QString &text)
+{
+    editPaper(role, id, [&](BroughtPaper &paper) { paper.number = text.trimmed(); });
 }
 
 void ExaminationModel::enter()

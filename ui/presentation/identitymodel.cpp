@@ -4,9 +4,15 @@
 
 #include "models/domain/citizennumber.h"
 #include "models/domain/codetable.h"
+#include "models/domain/documentnumber.h"
+#include "models/domain/domainerror.h"
 #include "models/domain/personname.h"
 #include "models/rules/age.h"
+#include "models/workflow/papers.h"
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/papertext.h"
+
+#include <QSet>
 
 namespace lianli::presentation {
 
@@ -47,21 +53,58 @@ QString codeName(const CodeTable &table, const QString &code)
     return chineseOnScreen() || english.isEmpty() ? table.name(code) : english;
 }
 
-/// What a hand entry's text means for one field; the text itself stays as typed where it does not parse.
-void assignText(IdentityDocument &document, QHash<QString, FieldSource> &sources, const QString &id,
-                const QString &text, QDate today)
+QString sexLabel(Sex sex)
 {
+    return sex == Sex::Male ? IdentityModel::tr("Male", "sex on the card: 男")
+                            : IdentityModel::tr("Female", "sex on the card: 女");
+}
+
+bool isDateField(const QString &id)
+{
+    return id == field::kBirth || id == field::kValidFrom || id == field::kValidTo;
+}
+
+bool isUnlimited(const QString &id, const QString &text)
+{
+    return id == field::kValidTo && text == u"长期"_s;
+}
+
+/// Fields that only papers of \a kind have, or have not.
+bool hasField(DocumentKind kind, QLatin1StringView id)
+{
+    if (id == field::kNameZh || id == field::kNationality) return isForeigners(kind);
+    if (id == field::kEthnicity)
+        return kind == DocumentKind::ResidentCard || kind == DocumentKind::TemporaryResidentCard;
+    if (id == field::kIssueCount)
+        return kind == DocumentKind::HkMacaoTravelPermit || kind == DocumentKind::TaiwanTravelPermit;
+    if (id == field::kRegionalId) return isRegional(kind);
+    return true;
+}
+
+void assignNumber(IdentityDocument &document, QHash<QString, FieldSource> &sources, const QString &text,
+                  QDate today)
+{
+    const auto number = parseDocumentNumber(document.kind, text, today);
+    document.number = number ? number->text : text.trimmed().toUpper();
+    if (!number) return;
+    if (!number->issueCount.isEmpty()) document.issueCount = number->issueCount;
+    if (!number->birthDate.isValid()) return;
+    document.birthDate = number->birthDate;
+    document.sex = number->sex;
+    sources.insert(field::kBirth, FieldSource::DerivedFromNumber);
+    sources.insert(field::kSex, FieldSource::DerivedFromNumber);
+}
+
+/// What a hand entry's text means for one field; the text itself stays as typed where it does not parse.
+void assignText(Party &party, const QString &id, const QString &text, QDate today)
+{
+    IdentityDocument &document = party.document;
     if (id == field::kName) {
         document.name = text;
+    } else if (id == field::kNameZh) {
+        document.nameZh = text;
     } else if (id == field::kNumber) {
-        const auto number = CitizenNumber::parse(text, today);
-        document.number = number ? number->text() : text.trimmed().toUpper();
-        if (number) {
-            document.birthDate = number->birthDate();
-            document.sex = number->sex();
-            sources.insert(field::kBirth, FieldSource::DerivedFromNumber);
-            sources.insert(field::kSex, FieldSource::DerivedFromNumber);
-        }
+        assignNumber(document, party.sources, text, today);
     } else if (id == field::kSex) {
         document.sex = sexFromText(text);
     } else if (id == field::kEthnicity) {
@@ -72,6 +115,16 @@ void assignText(IdentityDocument &document, QHash<QString, FieldSource> &sources
         document.address = text;
     } else if (id == field::kAuthority) {
         document.authority = text;
+    } else if (id == field::kNationality) {
+        document.nationality = text;
+    } else if (id == field::kIssueCount) {
+        document.issueCount = text.trimmed();
+    } else if (id == field::kRegionalId) {
+        document.regionalId = parseRegionalId(text).value_or(text.trimmed().toUpper());
+    } else if (id == field::kServiceNumber) {
+        party.serviceNumber = text.trimmed();
+    } else if (id == field::kServiceUnit) {
+        party.serviceUnit = text.trimmed();
     } else if (id == field::kValidFrom) {
         document.validity.from = parseCivilDate(text);
     } else if (id == field::kValidTo) {
@@ -167,47 +220,135 @@ QString IdentityModel::readerText() const
     return {};
 }
 
+DocumentKind IdentityModel::documentKind(PartyRole role) const
+{
+    return m_session.draft().party(role).document.kind;
+}
+
+ServiceCard IdentityModel::serviceCard(PartyRole role) const
+{
+    return m_session.draft().party(role).serviceCard;
+}
+
+QList<Missing> IdentityModel::missing() const
+{
+    QList<Missing> list = m_session.missing(MarriageStep::Identity);
+    // Pressing the button is the registrar's word that persons and papers match.
+    list.removeIf([](const Missing &missing) { return missing.what == Missing::What::IdentityMatch; });
+    for (const PartyRole role : kPartyRoles) {
+        for (auto it = m_unparsed[at(role)].cbegin(); it != m_unparsed[at(role)].cend(); ++it) {
+            const Missing missing{Missing::What::Field, role, it.key()};
+            if (!list.contains(missing)) list.prepend(missing);
+        }
+    }
+    return list;
+}
+
+QString IdentityModel::problemWhileTyping(PartyRole role, const QString &fieldId, const QString &text) const
+{
+    const QDate today = m_session.clock().today();
+    if (text.trimmed().isEmpty()) return {};
+    if (fieldId == field::kNumber) {
+        const DocumentKind kind = documentKind(role);
+        const auto number = parseDocumentNumber(kind, text, today);
+        if (number || isUnfinishedNumber(kind, text, number.error())) return {};
+        return errorText(number.error());
+    }
+    if (fieldId == field::kName || fieldId == field::kNameZh) {
+        const auto name = PersonName::parse(text);
+        return name ? QString() : errorText(name.error());
+    }
+    constexpr qsizetype whole = 10; // YYYY-MM-DD; shorter forms are looked at when the field is left
+    if (isDateField(fieldId) && text.trimmed().size() >= whole) return fieldError(role, fieldId, text);
+    return {};
+}
+
+QString IdentityModel::fieldError(PartyRole role, const QString &fieldId, const QString &text) const
+{
+    const QDate today = m_session.clock().today();
+    if (fieldId == field::kNumber) {
+        const auto number = parseDocumentNumber(documentKind(role), text, today);
+        if (!number) return errorText(number.error());
+    } else if (fieldId == field::kName) {
+        const auto name = PersonName::parse(text);
+        if (!name) return errorText(name.error());
+    } else if (fieldId == field::kRegionalId) {
+        const auto number = parseRegionalId(text);
+        if (!number) return errorText(number.error());
+    } else if (fieldId == field::kIssueCount) {
+        return errorText(Error(DomainError::IssueCountFormat));
+    } else if (fieldId == field::kNationality) {
+        return tr("Choose a state other than China: Chinese citizens identify with Chinese papers.");
+    } else if (isDateField(fieldId) && !parseCivilDate(text).isValid() && !isUnlimited(fieldId, text)) {
+        return errorText(Error(DomainError::DateFormat));
+    } else if (fieldId == field::kBirth && parseCivilDate(text) > today) {
+        return tr("The date of birth lies in the future.");
+    } else if (fieldId == field::kValidTo && !isUnlimited(fieldId, text) &&
+               parseCivilDate(text) < m_session.draft().party(role).document.validity.from) {
+        return errorText(Error(DomainError::ValidityOrder));
+    } else if (isDateField(fieldId)) {
+        return {};
+    }
+    return tr("This does not look right: %1").arg(fieldLabel(fieldId));
+}
+
+QString IdentityModel::papersNote(PartyRole role) const
+{
+    QStringList titles;
+    const auto &rules = m_session.workflow().rules();
+    for (const PaperLine &line : papersOf(role, m_session.draft(), rules, m_session.clock().today()))
+        if (line.rule.proof == PaperRule::Proof::Seen && !line.rule.isStatusProof())
+            titles.append(paperTitle(line.rule));
+    return titles.isEmpty() ? QString() : tr("Also bring: %1").arg(titles.join(tr(", ", "papers: 、")));
+}
+
 QList<FieldView> IdentityModel::fields(PartyRole role) const
 {
     const Party &party = m_session.draft().party(role);
     const IdentityDocument &document = party.document;
     const QDate today = m_session.clock().today();
-    const bool byHand = party.handEntered() && m_session.canEdit(MarriageStep::Identity);
+    const bool byHand = party.handEntered();
     QSet<QString> wrong;
     if (isFilled(role)) {
-        for (const Missing &missing : m_session.missing(MarriageStep::Identity))
+        for (const Missing &missing : missing())
             if (missing.what == Missing::What::Field && missing.role == role) wrong.insert(missing.field);
     }
 
     QList<FieldView> rows;
     const auto row = [&](QLatin1StringView id, const QString &value, const QString &editText) {
+        if (!hasField(document.kind, id)) return;
         FieldView view;
         view.id = id;
         view.label = fieldLabel(id);
-        view.value = value;
-        view.editText = editText;
+        view.editText = m_unparsed[at(role)].value(id, editText);
+        view.value = m_unparsed[at(role)].value(id, value);
         view.source = value.isEmpty() ? FieldSource::None : party.sources.value(id, FieldSource::None);
         view.badge = fieldSourceText(view.source);
         view.doubtful = needsConfirmation(party, id, editText) || party.isDoubtful(id);
         view.confidence = party.confidence.value(id, -1);
         if (party.isDoubtful(id)) view.crop = m_crops[at(role)].value(id);
-        view.editable = (byHand || view.doubtful) && m_session.canEdit(MarriageStep::Identity);
+        // What no chip holds is typed whatever the rest came from.
+        const bool alwaysTyped = id == field::kRegionalId || id == field::kServiceNumber ||
+                                 id == field::kServiceUnit || id == field::kEducation ||
+                                 id == field::kOccupation || id == field::kMaritalStatus;
+        view.editable = (byHand || view.doubtful || alwaysTyped) && canEdit();
         // What a picture leaves in doubt is yellow, with its part of the picture below: nothing is known to
         // be wrong.
-        const bool onlyDoubtful = party.isDoubtful(id) && !editText.isEmpty();
-        if (wrong.contains(id) && !onlyDoubtful && !(byHand && editText.isEmpty()))
-            view.error = view.doubtful
-                             ? tr("The chip holds a character that must be looked at: compare with the card.")
-                             : tr("This does not look right: %1").arg(fieldLabel(id));
-        if (id == field::kNumber && !editText.isEmpty() && wrong.contains(id)) {
-            const auto number = CitizenNumber::parse(editText, today);
-            if (!number) view.error = errorText(number.error());
-        }
+        const bool onlyDoubtful = party.isDoubtful(id) && !view.editText.isEmpty();
+        if (view.doubtful && !party.isDoubtful(id))
+            view.error = tr("The chip holds a character that must be looked at: compare with the card.");
+        else if (wrong.contains(id) && !onlyDoubtful && !((byHand || alwaysTyped) && view.editText.isEmpty()))
+            view.error = fieldError(role, id, view.editText);
         rows.append(view);
     };
     const auto date = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    const auto text = [&](QLatin1StringView id, const QString &value) { row(id, value, value); };
 
-    row(field::kName, document.name, document.name);
+    text(field::kName, document.name);
+    if (isForeigners(document.kind)) rows.last().label = tr("Latin name", "外文姓名");
+    text(field::kNameZh, document.nameZh);
+    row(field::kNationality, codeName(codetables::nationalities(), document.nationality),
+        document.nationality);
     row(field::kSex, sexText(document.sex).isEmpty() ? QString() : sexLabel(document.sex),
         sexText(document.sex));
     row(field::kEthnicity, ethnicityOnScreen(document.ethnicity), document.ethnicity);
@@ -219,20 +360,22 @@ QList<FieldView> IdentityModel::fields(PartyRole role) const
     row(field::kBirth, birth, date(document.birthDate));
     const auto number = CitizenNumber::parse(document.number, today);
     row(field::kNumber, number ? number->grouped() : document.number, document.number);
-    row(field::kAddress, document.address, document.address);
-    row(field::kAuthority, document.authority, document.authority);
-    row(field::kValidFrom, date(document.validity.from), date(document.validity.from));
-    const QString validTo = document.validity.from.isValid() ? document.validity.endText() : QString();
+    text(field::kIssueCount, document.issueCount);
+    text(field::kAddress, document.address);
+    text(field::kRegionalId, document.regionalId);
+    text(field::kAuthority, document.authority);
+    text(field::kValidFrom, date(document.validity.from));
+    const bool ends = document.validity.to || document.validity.from.isValid();
+    const QString validTo = ends ? document.validity.endText() : QString();
     row(field::kValidTo, validTo, document.validity.to ? date(*document.validity.to) : validTo);
+    if (party.isServing()) {
+        text(field::kServiceNumber, party.serviceNumber);
+        text(field::kServiceUnit, party.serviceUnit);
+    }
     row(field::kMaritalStatus, maritalStatusText(party.maritalStatus), {});
     row(field::kEducation, codeName(codetables::education(), party.educationCode), party.educationCode);
     row(field::kOccupation, codeName(codetables::occupations(), party.occupationCode), party.occupationCode);
     return rows;
-}
-
-QString IdentityModel::sexLabel(Sex sex)
-{
-    return sex == Sex::Male ? tr("Male", "sex on the card: 男") : tr("Female", "sex on the card: 女");
 }
 
 void IdentityModel::takeCard(const CardRead &card)
@@ -273,14 +416,21 @@ void IdentityModel::acceptReplacement(PartyRole role)
 void IdentityModel::fill(PartyRole role, const CardRead &card)
 {
     remember();
+    m_unparsed[at(role)].clear();
+    m_mrzNotes[at(role)] = {};
     m_readMs[at(role)] = card.readMs;
     m_portraits[at(role)] = card.document.portrait;
     m_session.edit([&](MarriageDraft &draft) {
         Party party;
         // What the person declared does not change with the card.
         const Party &before = draft.party(role);
-        if (before.document.number == card.document.number) party = before;
+        if (before.document.number == card.document.number)
+            party = before;
+        else
+            draft.papers[at(role)].clear();                   // what was brought for another person
+        const QString regionalId = party.document.regionalId; // on no chip
         party.document = card.document;
+        party.document.regionalId = regionalId;
         party.document.portrait.clear();
         party.document.rawPhoto.clear();
         party.handEntryReason.clear();
@@ -316,6 +466,8 @@ void IdentityModel::takeReading(PartyRole role, const CardImageReading &reading)
         return;
     }
     remember();
+    m_unparsed[at(role)].clear();
+    m_mrzNotes[at(role)] = {};
     const QDate today = m_session.clock().today();
     m_session.edit([&](MarriageDraft &draft) {
         Party &party = draft.party(role);
@@ -323,9 +475,11 @@ void IdentityModel::takeReading(PartyRole role, const CardImageReading &reading)
         if (!number.isEmpty() && !before.isEmpty() && number != before) {
             party = {};
             m_crops[at(role)].clear();
+            draft.papers[at(role)].clear();
             draft.chipPhotos[at(role)] = draft.portraits[at(role)] = {};
         }
-        if (party.document.nationality.isEmpty()) party.document.nationality = u"CHN"_s;
+        if (party.document.kind != DocumentKind::ResidentCard) party.document = {};
+        party.document.nationality = u"CHN"_s;
         // The number comes last: sex and birth follow from it.
         QStringList names = reading.fields.keys();
         names.removeAll(field::kNumber);
@@ -338,7 +492,7 @@ void IdentityModel::takeReading(PartyRole role, const CardImageReading &reading)
             // Sex and birth are settled with the number they follow from.
             if (name != field::kSex && name != field::kBirth) party.confidence.insert(name, percent);
             m_crops[at(role)].insert(name, field.crop);
-            assignText(party.document, party.sources, name, field.value, today);
+            assignText(party, name, field.value, today);
         }
         draft.identityMatched = false;
     });
@@ -387,15 +541,137 @@ void IdentityModel::beginHandEntry(PartyRole role)
     });
 }
 
+bool IdentityModel::keepUnparsed(PartyRole role, const QString &fieldId, const QString &text)
+{
+    Texts &unparsed = m_unparsed[at(role)];
+    const bool means = !isDateField(fieldId) || text.isEmpty() || isUnlimited(fieldId, text) ||
+                       parseCivilDate(text).isValid();
+    if (means)
+        unparsed.remove(fieldId);
+    else
+        unparsed.insert(fieldId, text);
+    return !means;
+}
+
 void IdentityModel::setField(PartyRole role, const QString &fieldId, const QString &text)
 {
-    if (!m_session.canEdit(MarriageStep::Identity)) return;
+    if (!canEdit()) return;
+    if (keepUnparsed(role, fieldId, text.trimmed())) {
+        Q_EMIT changed(); // the date that was there stays until there is another one
+        return;
+    }
     const QDate today = m_session.clock().today();
     m_session.edit([&](MarriageDraft &draft) {
         Party &party = draft.party(role);
+        const QString number = party.document.number;
         party.sources.insert(fieldId, FieldSource::Manual);
         party.confidence.remove(fieldId);
-        assignText(party.document, party.sources, fieldId, text, today);
+        assignText(party, fieldId, text, today);
+        if (fieldId == field::kNumber && !number.isEmpty() && number != party.document.number)
+            draft.papers[at(role)].clear(); // another person, perhaps
+        draft.identityMatched = false;
+    });
+}
+
+void IdentityModel::setDocumentKind(PartyRole role, DocumentKind kind)
+{
+    if (!canEdit() || !isHandEntry(role) || kind == documentKind(role)) return;
+    m_unparsed[at(role)].clear();
+    m_mrzNotes[at(role)] = {};
+    m_session.edit([&](MarriageDraft &draft) {
+        Party &party = draft.party(role);
+        IdentityDocument document;
+        document.kind = kind;
+        document.name = party.document.name;
+        if (!isForeigners(kind)) document.nationality = u"CHN"_s;
+        party.document = document;
+        party.sources = {{field::kNumber, FieldSource::Manual}, {field::kName, FieldSource::Manual}};
+        if (party.maritalStatus != MaritalStatus::NotStated)
+            party.sources.insert(field::kMaritalStatus, FieldSource::Declared);
+        if (!party.educationCode.isEmpty()) party.sources.insert(field::kEducation, FieldSource::Manual);
+        if (!party.occupationCode.isEmpty()) party.sources.insert(field::kOccupation, FieldSource::Manual);
+        if (!hasField(kind, field::kEthnicity)) {
+            party.serviceCard = ServiceCard::None; // soldiers are mainland residents
+            party.serviceNumber.clear();
+            party.serviceUnit.clear();
+        }
+        draft.papers[at(role)].clear();
+        draft.identityMatched = false;
+    });
+}
+
+void IdentityModel::setServiceCard(PartyRole role, ServiceCard card)
+{
+    if (!canEdit()) return;
+    m_session.edit([&](MarriageDraft &draft) {
+        Party &party = draft.party(role);
+        party.serviceCard = card;
+        if (card == ServiceCard::None) {
+            party.serviceNumber.clear();
+            party.serviceUnit.clear();
+        }
+        draft.identityMatched = false;
+    });
+}
+
+void IdentityModel::setMrz(PartyRole role, const QString &text)
+{
+    if (!canEdit() || !isHandEntry(role)) return;
+    MrzNote &note = m_mrzNotes[at(role)];
+    const auto mrz = Mrz::parse(text, m_session.clock().today());
+    note = {};
+    if (!mrz) {
+        // While it is typed it is only short; a slip in what is there is told at once.
+        const QStringList lines = Mrz::lines(text);
+        const bool whole = lines.size() > 2 || (lines.size() == 2 && lines.last().size() >= 44);
+        if (mrz.error().code != DomainError::MrzLength || whole) note = {errorText(mrz.error()), true};
+        Q_EMIT changed();
+        return;
+    }
+    if (mrz->format != Mrz::Format::Td3 && mrz->issuer == u"CHN") {
+        note = {errorText(Error(DomainError::MrzKind)), true};
+        Q_EMIT changed();
+        return;
+    }
+    takeMrz(role, *mrz);
+}
+
+void IdentityModel::takeMrz(PartyRole role, const Mrz &mrz)
+{
+    const DocumentKind passport =
+        mrz.issuer == u"CHN" ? DocumentKind::ChinesePassport : DocumentKind::ForeignPassport;
+    const bool other =
+        mrz.format != Mrz::Format::Td3 || (documentKind(role) == DocumentKind::OtherTravelDocument &&
+                                           passport == DocumentKind::ForeignPassport);
+    setDocumentKind(role, other ? DocumentKind::OtherTravelDocument : passport);
+    for (const auto id : {field::kNumber, field::kBirth, field::kSex, field::kValidTo})
+        m_unparsed[at(role)].remove(id);
+    MrzNote &note = m_mrzNotes[at(role)];
+    note.text = mrz.nameCut ? tr("Every check digit holds. The name fills its field and may be cut: "
+                                 "complete it from the paper.")
+                            : tr("Every check digit holds. Compare the name: no check digit covers it.");
+    m_session.edit([&](MarriageDraft &draft) {
+        Party &party = draft.party(role);
+        IdentityDocument &document = party.document;
+        const auto fill = [&](QLatin1StringView id) { party.sources.insert(id, FieldSource::Mrz); };
+        if (!document.number.isEmpty() && document.number != mrz.number) draft.papers[at(role)].clear();
+        document.number = mrz.number;
+        fill(field::kNumber);
+        if (mrz.birthDate.isValid()) {
+            document.birthDate = mrz.birthDate;
+            fill(field::kBirth);
+        }
+        document.sex = mrz.sex;
+        fill(field::kSex);
+        document.validity.to = mrz.expiryDate;
+        fill(field::kValidTo);
+        // A Chinese passport has its holder's name in characters beside the zone.
+        if (isForeigners(document.kind)) {
+            document.name = mrz.name();
+            fill(field::kName);
+            document.nationality = alpha3OfMrz(mrz.nationality);
+            fill(field::kNationality);
+        }
         draft.identityMatched = false;
     });
 }
@@ -454,8 +730,11 @@ void IdentityModel::clear(PartyRole role)
     remember();
     m_portraits[at(role)].clear();
     m_readMs[at(role)] = 0;
+    m_unparsed[at(role)].clear();
+    m_mrzNotes[at(role)] = {};
     m_session.edit([&](MarriageDraft &draft) {
         draft.party(role) = {};
+        draft.papers[at(role)].clear();
         draft.chipPhotos[at(role)] = {};
         draft.portraits[at(role)] = {};
         draft.identityMatched = false;
@@ -468,7 +747,11 @@ void IdentityModel::swapSides()
     remember();
     std::swap(m_portraits[0], m_portraits[1]);
     std::swap(m_readMs[0], m_readMs[1]);
+    std::swap(m_unparsed[0], m_unparsed[1]);
+    std::swap(m_crops[0], m_crops[1]);
+    std::swap(m_mrzNotes[0], m_mrzNotes[1]);
     m_session.edit([](MarriageDraft &draft) {
+        std::swap(draft.papers[0], draft.papers[1]);
         std::swap(draft.parties[0], draft.parties[1]);
         std::swap(draft.chipPhotos[0], draft.chipPhotos[1]);
         std::swap(draft.portraits[0], draft.portraits[1]);
@@ -485,7 +768,10 @@ void IdentityModel::undo()
     if (!m_undo || !m_session.canEdit(MarriageStep::Identity)) return;
     const auto [before, portraits] = *std::exchange(m_undo, std::nullopt);
     m_portraits = portraits;
+    m_unparsed = {};
+    m_mrzNotes = {};
     m_session.edit([&](MarriageDraft &draft) {
+        draft.papers = before.papers;
         draft.parties = before.parties;
         draft.chipPhotos = before.chipPhotos;
         draft.portraits = before.portraits;

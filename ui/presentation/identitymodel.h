@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/mrz.h"
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "ui/presentation/casesession.h"
@@ -44,9 +45,19 @@ public:
 
     IdentityModel(CaseSession &session, scanners::CardReader *reader, QObject *parent = nullptr);
 
-    /// Rows of \a role's panel in order: name, sex / ethnicity, birth, number, address, authority / validity
-    /// end, marital status, education, occupation.
+    /// Rows of \a role's panel: the fields that the kind of paper has, then what the person declares.
     QList<FieldView> fields(models::PartyRole role) const;
+    models::DocumentKind documentKind(models::PartyRole role) const;
+    models::ServiceCard serviceCard(models::PartyRole role) const;
+    /// The step may be changed at all: nothing has been assigned, the case is open.
+    bool canEdit() const { return m_session.canEdit(models::MarriageStep::Identity); }
+    /// What keeps the step from being recorded, what is being typed included; 人证一致 aside, which
+    /// confirm() says.
+    QList<models::Missing> missing() const;
+    /// Why \a text, as typed so far, can become no value of the field; empty while it still can.
+    QString problemWhileTyping(models::PartyRole role, const QString &fieldId, const QString &text) const;
+    /// "需携带：…": the papers beside the identity paper that step 2 looks for; empty for most residents.
+    QString papersNote(models::PartyRole role) const;
     bool isFilled(models::PartyRole role) const;
     bool isHandEntry(models::PartyRole role) const;
     models::MaritalStatus maritalStatus(models::PartyRole role) const;
@@ -64,6 +75,19 @@ public:
     void beginHandEntry(models::PartyRole role);
     /// Sets one field from text as typed; texts that do not parse are kept and shown with the error.
     void setField(models::PartyRole role, const QString &fieldId, const QString &text);
+    /// Another kind of paper for a side entered by hand: what the new kind has no field for is emptied.
+    void setDocumentKind(models::PartyRole role, models::DocumentKind kind);
+    void setServiceCard(models::PartyRole role, models::ServiceCard card);
+    /// The machine readable zone as typed, pasted or scanned so far. Once it is whole and every check digit
+    /// holds it fills the fields.
+    void setMrz(models::PartyRole role, const QString &text);
+    /// What became of the zone: why it does not do, or what to compare; empty while it is being typed.
+    struct MrzNote
+    {
+        QString text;
+        bool isError = false;
+    };
+    MrzNote mrzNote(models::PartyRole role) const { return m_mrzNotes[static_cast<size_t>(role)]; }
     void setMaritalStatus(models::PartyRole role, models::MaritalStatus status);
     void setEducation(models::PartyRole role, const QString &code);
     void setOccupation(models::PartyRole role, const QString &code);
@@ -96,7 +120,10 @@ Q_SIGNALS:
     void readerFailed(const lianli::models::Error &error);
 
 private:
-    static QString sexLabel(models::Sex sex);
+    using Texts = QHash<QString, QString>;
+    QString fieldError(models::PartyRole role, const QString &fieldId, const QString &text) const;
+    bool keepUnparsed(models::PartyRole role, const QString &fieldId, const QString &text);
+    void takeMrz(models::PartyRole role, const models::Mrz &mrz);
     void takeCard(const scanners::CardRead &card);
     void fill(models::PartyRole role, const scanners::CardRead &card);
     void keepPortrait(models::PartyRole role, const QByteArray &picture, const QString &mime);
@@ -111,6 +138,8 @@ private:
     std::array<int, 2> m_readMs{0, 0};
     std::optional<std::pair<models::MarriageDraft, std::array<QByteArray, 2>>> m_undo;
     std::optional<scanners::CardRead> m_offered;
+    std::array<Texts, 2> m_unparsed; ///< texts that mean nothing yet, by field: they are no part of the draft
+    std::array<MrzNote, 2> m_mrzNotes;
 };
 
 } // namespace lianli::presentation

@@ -222,8 +222,8 @@ FormContent IssueModel::reviewForm() const
     const auto &registeredAt = m_session.marriage().registeredAt;
     const QDate date =
         registeredAt ? registeredAt->toOffsetFromUtc(8 * 3600).date() : m_session.clock().today();
-    FormContent form =
-        marriageforms::reviewForm(m_session.marriage(), m_session.office(), m_session.clerk(), date);
+    FormContent form = marriageforms::reviewForm(m_session.marriage(), m_session.workflow().rules(),
+                                                 m_session.office(), m_session.clerk(), date);
     if (!m_photo.isEmpty()) form.images.insert(u"couple_photo"_s, m_photo);
     for (const PartyRole role : kPartyRoles)
         if (m_session.draft().receipts[at(role)] && !m_receiptInks[at(role)].isEmpty())

@@ -22,6 +22,12 @@ public:
     /// Ids that blocked checks give, most serious first.
     QStringList suggested() const { return m_session.workflow().suggestedRefusals(m_session.draft()); }
 
+    /// What the examination knows beside a ground: the papers that are missing, where to go instead.
+    QString suggestedDetail(const QString &reasonId) const
+    {
+        return m_session.workflow().refusalDetail(reasonId, m_session.draft(), m_session.clock().today());
+    }
+
     void refuse(const QString &reasonId, const QString &detail);
     /// A party withdraws before the hand-over: nothing is refused, the case ends.
     void endByParty(const QString &reason) { m_session.terminate(reason); }

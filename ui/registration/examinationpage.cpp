@@ -3,6 +3,7 @@
 #include "ui/registration/examinationpage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/registration/paperscard.h"
 #include "ui/registration/questionrow.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
@@ -100,10 +101,8 @@ QWidget *ExaminationPage::buildSide()
     m_questionsCard->setTitleWidget(m_allConfirmed);
     connect(m_allConfirmed, &QPushButton::clicked, this, [this] { m_model.answerAllAsExpected(); });
     column->addWidget(m_questionsCard);
-    m_materialsCard = new Card;
-    m_materials = new CheckList;
-    m_materialsCard->body()->addWidget(m_materials);
-    column->addWidget(m_materialsCard);
+    m_papers = new PapersCard(m_model, m_questions.value(m_model.questions().last().id)->lastButton());
+    column->addWidget(m_papers);
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;
@@ -132,6 +131,8 @@ void ExaminationPage::enter()
 
 void ExaminationPage::focusMissing(const Missing &missing)
 {
+    if (missing.what == Missing::What::Paper && missing.role)
+        m_papers->focusPaper(*missing.role, missing.field);
     if (missing.what != Missing::What::Answer) return;
     if (QuestionRow *row = m_questions.value(missing.field)) row->focusAnswers();
 }
@@ -166,16 +167,7 @@ void ExaminationPage::refresh()
     m_recheck->setEnabled(editable && !m_model.isRunning());
     m_questionsCard->setEnabled(editable);
 
-    QList<CheckItem> materials;
-    for (const auto &material : m_model.materials()) {
-        CheckItem item;
-        item.title = material.title;
-        item.detail = material.detail;
-        item.strong = false;
-        if (material.waived) item.pill = tr("Waived", "a paper that need not be brought: 免交");
-        materials.append(item);
-    }
-    m_materials->setItems(materials);
+    m_papers->refresh(editable);
     Q_EMIT stateChanged();
 }
 
@@ -185,7 +177,7 @@ void ExaminationPage::retranslateUi()
     m_recheck->setText(tr("Check again"));
     m_questionsCard->setTitle(tr("Ask both parties", "询问双方"));
     m_allConfirmed->setText(tr("Both confirmed all", "双方均已确认"));
-    m_materialsCard->setTitle(tr("Papers brought", "提供的材料"));
+    m_papers->setTitle(tr("Papers brought", "提供的材料"));
     for (const InquiryQuestion &question : m_model.questions())
         m_questions.value(question.id)
             ->setQuestion(presentation::questionText(question), question.basis.text());

@@ -14,6 +14,7 @@ namespace lianli::ui {
 class Card;
 class CheckList;
 class KeyButton;
+class PapersCard;
 class QuestionRow;
 class TextLabel;
 
@@ -49,8 +50,7 @@ private:
     Card *m_questionsCard = nullptr;
     KeyButton *m_allConfirmed = nullptr;
     QHash<QString, QuestionRow *> m_questions;
-    Card *m_materialsCard = nullptr;
-    CheckList *m_materials = nullptr;
+    PapersCard *m_papers = nullptr;
 };
 
 } // namespace lianli::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registration/identitypage.h"
 
+#include "scanners/api/readererror.h"
 #include "ui/presentation/errortext.h"
 #include "ui/registration/capturesheet.h"
 #include "ui/registration/partypanel.h"
@@ -24,7 +25,22 @@ namespace lianli::ui {
 
 using namespace models;
 using presentation::IdentityModel;
+using scanners::ReaderError;
+using scanners::ReaderState;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the reader itself, not of the card on it.
+bool isOfDevice(const Error &error)
+{
+    constexpr ReaderError devices[] = {ReaderError::PortMissing,    ReaderError::PortDenied,
+                                       ReaderError::PortBusy,       ReaderError::NoAnswer,
+                                       ReaderError::SelfTestFailed, ReaderError::NotAuthorised};
+    return std::ranges::any_of(devices, [&](ReaderError device) { return error.code == device; });
+}
+
+} // namespace
 
 IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel &capture,
                            presentation::CaseSession &session, QWidget *parent)
@@ -77,18 +93,26 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
     connect(&m_capture, &presentation::CardCaptureModel::sideRead, &m_model, &IdentityModel::takeReading);
     connect(m_swap, &QPushButton::clicked, this, [this] { m_model.swapSides(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_model.undo(); });
-    connect(&m_model, &IdentityModel::changed, this, &IdentityPage::refresh);
+    connect(&m_model, &IdentityModel::changed, this, [this] {
+        dropStaleMessage();
+        refresh();
+    });
     connect(&m_model, &IdentityModel::sideFilled, this, [this] {
-        m_message->clear();
+        drop();
         if (m_model.isFilled(PartyRole::Man) && m_model.isFilled(PartyRole::Woman)) askMaritalStatus();
     });
-    connect(&m_model, &IdentityModel::readerChanged, this, &IdentityPage::refresh);
+    connect(&m_model, &IdentityModel::readerChanged, this, [this] {
+        // The reader is back: what was said of it is over. A card that was not read is still to be read.
+        if (m_about == About::Reader && m_model.readerState().phase == ReaderState::Phase::Ready) drop();
+        refresh();
+    });
     connect(&m_model, &IdentityModel::cardProblem, this, &IdentityPage::showProblem);
     connect(&m_model, &IdentityModel::readerFailed, this, [this](const Error &error) {
+        m_about = isOfDevice(error) ? About::Reader : About::Card;
         m_message->showMessage(Tone::Warning, presentation::errorText(error));
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this](const QString &action) {
-        m_message->clear();
+        drop();
         if (action == "replaceMan"_L1) m_model.acceptReplacement(PartyRole::Man);
         if (action == "replaceWoman"_L1) m_model.acceptReplacement(PartyRole::Woman);
     });
@@ -102,10 +126,7 @@ QString IdentityPage::nextText() const
 
 QList<Missing> IdentityPage::missing() const
 {
-    QList<Missing> list = m_session.missing(step());
-    // Pressing the button is the registrar's word that persons and papers match.
-    list.removeIf([](const Missing &missing) { return missing.what == Missing::What::IdentityMatch; });
-    return list;
+    return m_model.missing();
 }
 
 void IdentityPage::next()
@@ -122,7 +143,7 @@ void IdentityPage::enter()
 void IdentityPage::leave()
 {
     m_model.setActive(false);
-    m_message->clear();
+    drop();
 }
 
 void IdentityPage::focusMissing(const Missing &missing)
@@ -184,8 +205,33 @@ void IdentityPage::dropEvent(QDropEvent *event)
     m_captureSheet->present(role, paths);
 }
 
+void IdentityPage::drop()
+{
+    m_about = About::Nothing;
+    m_message->clear();
+}
+
+/// What a message was about may be mended by hand, by emptying a side, or by undoing.
+void IdentityPage::dropStaleMessage()
+{
+    const auto identities = identitiesNow();
+    if (m_about == About::Sides && identities != m_identitiesThen) drop();
+}
+
+QStringList IdentityPage::identitiesNow() const
+{
+    QStringList now;
+    for (const PartyRole role : kPartyRoles) {
+        const IdentityDocument &document = m_session.draft().party(role).document;
+        now << document.number << sexText(document.sex);
+    }
+    return now;
+}
+
 void IdentityPage::showProblem(IdentityModel::CardProblem problem)
 {
+    m_about = About::Sides;
+    m_identitiesThen = identitiesNow();
     switch (problem) {
     case IdentityModel::CardProblem::SamePersonTwice:
         m_message->showMessage(Tone::Warning,

@@ -6,6 +6,8 @@
 #include "ui/presentation/identitymodel.h"
 #include "ui/registration/steppage.h"
 
+#include <QStringList>
+
 namespace lianli::ui {
 
 class CaptureSheet;
@@ -42,11 +44,18 @@ private:
     void askMaritalStatus();
     /// The side that a picture is for when none was pointed at: the first that no card or picture has filled.
     models::PartyRole nextSide() const;
+    void drop();
+    void dropStaleMessage();
+    QStringList identitiesNow() const;
     void retranslateUi();
 
     presentation::IdentityModel &m_model;
     presentation::CaseSession &m_session;
     MessageBar *m_message = nullptr;
+    /// What the message is about: when that is over, it goes.
+    enum class About { Nothing, Sides, Reader, Card };
+    About m_about = About::Nothing;
+    QStringList m_identitiesThen; ///< when a message about the sides was shown
     PartyPanel *m_panels[2] = {nullptr, nullptr};
     TextLabel *m_reader = nullptr;
     presentation::CardCaptureModel &m_capture;

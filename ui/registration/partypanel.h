@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 
@@ -16,8 +17,10 @@ class Card;
 class EmptyState;
 class FieldRow;
 class KeyButton;
+class MrzRow;
 class Pill;
 class PortraitView;
+class TextLabel;
 
 /// One person of step 1: the paper's fields with where each came from, and what the person declares.
 class PartyPanel : public QWidget
@@ -46,9 +49,16 @@ private:
     FieldRow *addRow(const QString &id, int editor);
     void showRows();
     QWidget *buildRows();
+    void buildPaperRows(QBoxLayout *column);
+    void buildDeclaredRows(QBoxLayout *column);
+    FieldRow *addTextRow(QBoxLayout *column, QLatin1StringView id, const QString &rowId = {});
+    FieldRow *addChoiceRow(QBoxLayout *column, QLatin1StringView id);
     void buildButtons();
     void fillChoices();
     void refreshRows();
+    bool showsRow(const QString &id, const QHash<QString, presentation::FieldView> &views) const;
+    void refreshMerged(const QHash<QString, presentation::FieldView> &views);
+    void refreshChoices();
     void showCrop(FieldRow &row, const presentation::FieldView &view);
     void retranslateRows();
     void retranslateUi();
@@ -60,7 +70,11 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     PortraitView *m_portrait = nullptr;
-    QHash<QString, FieldRow *> m_rows; ///< by field id; "reason" for the reason of a hand entry
+    /// By field id; "reason" for the reason of a hand entry, "kind" for the kind of paper, "birth_typed"
+    /// where the number does not tell the date of birth.
+    QHash<QString, FieldRow *> m_rows;
+    MrzRow *m_mrz = nullptr;
+    TextLabel *m_papersNote = nullptr;
     QHash<QString, QByteArray> m_shownCrops;
     FieldRow *m_sexAndEthnicity = nullptr;
     FieldRow *m_authorityAndEnd = nullptr;

@@ -58,6 +58,11 @@ void QuestionRow::focusAnswers()
     m_yes->setFocus(Qt::ShortcutFocusReason);
 }
 
+QWidget *QuestionRow::lastButton() const
+{
+    return m_no;
+}
+
 void QuestionRow::retranslateUi()
 {
     m_yes->setText(tr("Yes"));

@@ -24,6 +24,7 @@ public:
     /// \a expected is the answer that lets the registration go on; the other one is shown as a warning.
     void setAnswer(std::optional<bool> yes, bool expected);
     void focusAnswers();
+    QWidget *lastButton() const;
 
 Q_SIGNALS:
     void answered(bool yes);

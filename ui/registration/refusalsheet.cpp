@@ -66,7 +66,7 @@ void RefusalSheet::buildChoice(QWidget *page)
     m_reason->setObjectName(u"refusalReasonChoice"_s);
     m_detail = new QLineEdit;
     m_detail->setObjectName(u"refusalDetailEdit"_s);
-    m_detail->setMaxLength(120);
+    m_detail->setMaxLength(300);
     m_refuse = new KeyButton({}, KeyButton::Kind::Danger);
     m_refuse->setObjectName(u"refuseButton"_s);
     m_withdrawn = new KeyButton({}, KeyButton::Kind::Secondary);
@@ -80,6 +80,7 @@ void RefusalSheet::buildChoice(QWidget *page)
     buttons->addWidget(m_refuse);
     layout->addLayout(buttons);
     layout->addStretch(1);
+    connect(m_reason, &ChoiceBox::codeChosen, this, [this](const QString &ground) { suggestDetail(ground); });
     connect(m_refuse, &QPushButton::clicked, this, [this] {
         if (m_reason->code().isEmpty()) {
             m_message->showMessage(Tone::Warning, tr("Choose the ground first."));
@@ -146,8 +147,18 @@ void RefusalSheet::present()
         m_pages->setCurrentIndex(0);
         setDefaultButton(m_refuse);
         if (!suggested.isEmpty()) m_reason->setCode(suggested.first());
+        suggestDetail(m_reason->code());
     }
     openSheet();
+}
+
+/// What the clerk wrote stays; what was suggested gives way to the next suggestion.
+void RefusalSheet::suggestDetail(const QString &reasonId)
+{
+    if (!m_detail->text().isEmpty() && m_detail->text() != m_suggested) return;
+    m_suggested = m_model.suggestedDetail(reasonId);
+    m_detail->setText(m_suggested);
+    m_detail->setCursorPosition(0);
 }
 
 void RefusalSheet::showNotice()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void buildChoice(QWidget *page);
     void buildNotice(QWidget *page);
+    void suggestDetail(const QString &reasonId);
     void showNotice();
     void retranslate();
 
@@ -44,6 +45,7 @@ private:
     TextLabel *m_text = nullptr;
     ChoiceBox *m_reason = nullptr;
     QLineEdit *m_detail = nullptr;
+    QString m_suggested; ///< what m_detail was given last
     KeyButton *m_refuse = nullptr;
     KeyButton *m_withdrawn = nullptr;
     MessageBar *m_message = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/registration/registrationpage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/papertext.h"
 #include "ui/registration/declarationpage.h"
 #include "ui/registration/examinationpage.h"
 #include "ui/registration/identitypage.h"
@@ -74,10 +75,11 @@ RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Ser
     });
     connect(&m_model->identity, &IdentityModel::cardProblem, this,
             [this](IdentityModel::CardProblem problem) {
-                if (problem == IdentityModel::CardProblem::NotNow)
-                    m_message->showMessage(
-                        Tone::Info, tr("A card was read, but this step needs none. Nothing was changed; go "
-                                       "back to step 1 to read another person's card."));
+                if (problem != IdentityModel::CardProblem::NotNow) return;
+                m_saysMissing.reset();
+                m_message->showMessage(
+                    Tone::Info, tr("A card was read, but this step needs none. Nothing was changed; go "
+                                   "back to step 1 to read another person's card."));
             });
     connect(m_refusal, &RefusalSheet::done, this, &RegistrationPage::leaveRequested);
     m_clockTick.setInterval(1s);
@@ -179,6 +181,7 @@ StepPage *RegistrationPage::pageOf(MarriageStep step)
 
 void RegistrationPage::showStep(MarriageStep step)
 {
+    m_saysMissing.reset();
     if (shownPage()) shownPage()->leave();
     m_message->clear();
     m_shown = step;
@@ -200,6 +203,7 @@ void RegistrationPage::goNext()
     }
     m_message->showMessage(Tone::Warning,
                            presentation::missingText(missing.first(), m_session.workflow().rules()));
+    m_saysMissing = missing.first();
     shownPage()->focusMissing(missing.first());
 }
 
@@ -249,8 +253,26 @@ void RegistrationPage::refreshSteps()
     refreshHead();
 }
 
+/// Where this couple may be registered: anywhere, or here because this office is designated, or elsewhere.
+void RegistrationPage::refreshPlace()
+{
+    const auto &draft = m_session.draft();
+    const CoupleKind couple =
+        coupleKindOf(draft.party(PartyRole::Man).document, draft.party(PartyRole::Woman).document);
+    if (couple == CoupleKind::Mainland) {
+        m_place->setStatus(tr("Any registry in the country", "可办地：全国通办"), Tone::Info);
+        return;
+    }
+    const QString kind = presentation::coupleKindText(couple);
+    if (m_session.workflow().serves(couple))
+        m_place->setStatus(kind, Tone::Info);
+    else
+        m_place->setStatus(tr("%1: not at this office", "涉台：不属本机关办理").arg(kind), Tone::Warning);
+}
+
 void RegistrationPage::refreshHead()
 {
+    refreshPlace();
     const MarriageCase &marriage = m_session.marriage();
     const qint64 end = marriage.registeredAt ? marriage.registeredAt->toSecsSinceEpoch()
                                              : m_session.clock().now().toSecsSinceEpoch();
@@ -278,6 +300,10 @@ void RegistrationPage::refreshFoot()
     m_refuse->setEnabled(!m_session.marriage().registeredAt);
     if (!shownPage()) return;
     const QList<Missing> missing = shownPage()->missing();
+    if (m_saysMissing && !missing.contains(*m_saysMissing)) { // done meanwhile
+        m_saysMissing.reset();
+        m_message->clear();
+    }
     m_next->setText(shownPage()->nextText());
     if (missing.isEmpty()) {
         m_missing->setText({});
@@ -290,6 +316,7 @@ void RegistrationPage::refreshFoot()
 void RegistrationPage::showFailure(const Error &error)
 {
     m_parking = false;
+    m_saysMissing.reset();
     m_saysNotSaved = m_session.saveState() == CaseSession::SaveState::Failed;
     m_message->showMessage(Tone::Bad, presentation::errorText(error));
     refreshFoot();
@@ -298,7 +325,7 @@ void RegistrationPage::showFailure(const Error &error)
 void RegistrationPage::retranslateUi()
 {
     m_title->setText(tr("Marriage registration", "结婚登记"));
-    m_place->setStatus(tr("Any registry in the country", "可办地：全国通办"), Tone::Info);
+    refreshPlace();
     m_back->setText(tr("Back"));
     m_park->setText(tr("Park", "暂存"));
     m_refuse->setText(tr("Refuse…", "不予受理…"));

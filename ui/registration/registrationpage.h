@@ -65,6 +65,7 @@ private:
     void refreshSteps();
     void refreshFoot();
     void refreshHead();
+    void refreshPlace();
     void showFailure(const models::Error &error);
     void retranslateUi();
 
@@ -87,7 +88,8 @@ private:
     RefusalSheet *m_refusal = nullptr;
     QTimer m_clockTick;
     bool m_parking = false;
-    bool m_saysNotSaved = false; ///< the message is about inputs that are not on disk
+    std::optional<models::Missing> m_saysMissing; ///< the message is about this
+    bool m_saysNotSaved = false;                  ///< the message is about inputs that are not on disk
 };
 
 } // namespace lianli::ui

@@ -15,6 +15,7 @@ Tone toneOf(FieldSource source)
 {
     switch (source) {
     case FieldSource::Chip:
+    case FieldSource::Mrz:
         return Tone::Ok;
     case FieldSource::Ocr:
     case FieldSource::Number:
@@ -82,6 +83,10 @@ void SourceBadge::retranslateUi()
     //: Where a field's value came from: another department's register
     case FieldSource::Register:
         setText(tr("Online"));
+        return;
+    //: Where a field's value came from: the machine readable zone of a passport
+    case FieldSource::Mrz:
+        setText(tr("MRZ"));
         return;
     }
 }

@@ -15,6 +15,7 @@ enum class FieldSource {
     Declared, ///< 本人声明
     Manual,   ///< 手工
     Register, ///< 联网
+    Mrz,      ///< 机读区
 };
 
 /// The small square chip at the end of a field that says where its value came from.

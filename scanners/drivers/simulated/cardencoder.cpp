@@ -136,6 +136,8 @@ QByteArray encodeTextBlock(const CardRead &card)
         putCitizenFields(card, &writer);
         writer.put(layout::resident::kEthnicity, ethnicityCode(card.document.ethnicity));
         break;
+    default: // papers without a chip that readers know
+        break;
     }
     return writer.block();
 }
