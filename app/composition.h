@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/launchoptions.h"
+#include "app/machine.h"
 #include "models/base/clock.h"
 #include "models/base/uuid7.h"
 #include "models/documents/pdfdocumentservice.h"
@@ -29,13 +30,15 @@ public:
     storage::SqliteStore &store() { return m_store; }
     const models::Clock &clock() const { return m_clock; }
     documents::PdfDocumentService &documents() { return m_documents; }
+    LocalMachine &machine() { return m_machine; }
     /// The reader that stands in for a real one; null in a real office.
     scanners::SimulatedReader *simulatedReader() { return m_simulatedReader.get(); }
 
 private:
-    presentation::PrintTarget printTarget(const LaunchOptions &options) const;
     void makeDevices(const LaunchOptions &options);
+    void useSettings(const presentation::MachineSettings &settings);
 
+    LocalMachine m_machine;
     models::SystemClock m_clock;
     models::Uuid7Generator m_ids{m_clock};
     storage::SqliteStore m_store;
@@ -43,7 +46,8 @@ private:
     scanners::LocalPictureTools m_pictures;
     std::unique_ptr<scanners::SimulatedReader> m_simulatedReader;
     std::unique_ptr<scanners::CardReader> m_reader;
-    std::unique_ptr<scanners::ImageSource> m_camera;
+    std::unique_ptr<scanners::ImageSource> m_camera; ///< for faces
+    std::unique_ptr<scanners::ImageSource> m_papersCamera;
     std::unique_ptr<presentation::Workstation> m_workstation;
 };
 

@@ -4,6 +4,7 @@
 #include "app/interactive.h"
 #include "app/language.h"
 #include "app/launchoptions.h"
+#include "app/machine.h"
 #include "app/processhardening.h"
 #include "ui/style/theme.h"
 
@@ -43,7 +44,7 @@ int main(int argc, char **argv)
         std::fprintf(answer->exitCode == 0 ? stdout : stderr, "%s\n", qUtf8Printable(answer->text));
         return answer->exitCode;
     }
-    const auto &options = std::get<app::LaunchOptions>(parsed);
+    auto options = std::get<app::LaunchOptions>(parsed);
     if (!hasDisplay()) {
         if (options.demo.isEmpty()) {
             std::fputs("lianli: there is no display; try --demo registration --out FOLDER\n", stderr);
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     ui::applyTheme(application);
+    if (options.language.isEmpty()) options.language = app::languageOf(options);
     app::useLanguage(options.language);
     return options.demo.isEmpty() ? app::runInteractive(options) : app::runRegistrationDemo(options);
 }

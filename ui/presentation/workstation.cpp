@@ -66,7 +66,8 @@ void Workstation::lock()
         m_session && !m_session->marriage().isClosed() ? m_session->marriage().caseId : QString();
     if (m_session) m_session->flush();
     if (m_services.reader) m_services.reader->stop();
-    if (m_services.camera) m_services.camera->stop();
+    for (scanners::ImageSource *camera : {m_services.camera, m_services.documentCamera})
+        if (camera) camera->stop();
     m_session.reset();
     Q_EMIT sessionChanged();
     // The store's queue is in order: every save handed over above is on disk before it closes.

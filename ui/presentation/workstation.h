@@ -30,6 +30,8 @@
 
 namespace lianli::presentation {
 
+class Machine;
+
 /// The ports of the pages behind the counter: stock, voiding by two, people, audit.
 struct BackOffice
 {
@@ -58,6 +60,7 @@ struct Services
     scanners::ImageSource *documentCamera = nullptr; ///< 高拍仪; none configured
     scanners::CardImageReader *cardImages = nullptr; ///< none installed
     scanners::CardWatcher *cardWatcher = nullptr;
+    Machine *machine = nullptr; ///< none: there is no page of settings
 };
 
 /// The workstation between log-in and lock: who is here, and which case is open.

@@ -271,6 +271,7 @@ void RegistrationPage::refreshFoot()
 {
     m_next->setEnabled(shownPage() && !m_session.isBusy());
     m_refuse->setEnabled(!m_session.marriage().registeredAt);
+    m_park->setEnabled(!m_session.marriage().isClosed()); // nothing to take up again later
     if (!shownPage()) return;
     const QList<Missing> missing = shownPage()->missing();
     m_next->setText(shownPage()->nextText());
