@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
-#include "app/settings.h"
 #include "scanners/drivers/camera/camerasource.h"
 #include "scanners/drivers/photo/helperphotodecoder.h"
 #include "scanners/drivers/serial/serialcardreader.h"
-#include "scanners/drivers/simulated/simulatedcamera.h"
 #include "scanners/vision/idcardreader.h"
 
 #include <QFile>
+
+#include <chrono>
 
 namespace lianli::app {
 
 using namespace scanners;
 
-Composition::Composition(const LaunchOptions &options) : m_store(options.dataFolder, m_clock, m_ids)
+Composition::Composition(const LaunchOptions &options)
+    : m_machine(options),
+      m_store(options.dataFolder, m_clock, m_ids)
 {
     makeDevices(options);
-    const presentation::Services services{
+    presentation::Services services{
         m_store.vault,
         m_store.cases,
         m_store.desk,
@@ -29,15 +31,17 @@ Composition::Composition(const LaunchOptions &options) : m_store(options.dataFol
         m_reader.get(),
         m_camera.get(),
         m_clock,
-        printTarget(options),
-        {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure},
-        m_documentCamera ? m_documentCamera.get() : m_camera.get(),
-        m_cardImages.get(),
-        nullptr,
-        {&m_wedge},
-        m_faces.get()};
+        m_machine.printTarget(),
+        {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure}};
+    services.documentCamera = m_papersCamera.get();
+    services.cardImages = m_cardImages.get();
+    services.codeScanners = {&m_wedge};
+    services.photoChecking = m_faces.get();
+    services.machine = &m_machine;
     m_workstation = std::make_unique<presentation::Workstation>(services);
-    m_workstation->setIdleLock(settings::idleLock());
+    useSettings(m_machine.settings());
+    QObject::connect(&m_machine, &presentation::Machine::changed, m_workstation.get(),
+                     [this](const presentation::MachineSettings &settings) { useSettings(settings); });
     m_documents.warmUp();
 }
 
@@ -46,8 +50,7 @@ Composition::~Composition() = default;
 void Composition::makeDevices(const LaunchOptions &options)
 {
     SerialReaderOptions reader;
-    reader.port = options.readerPort;
-    if (options.demonstrationOffice && options.readerPort.isEmpty()) {
+    if (options.demonstrationOffice) {
         m_simulatedReader = std::make_unique<SimulatedReader>();
         reader.port = m_simulatedReader->path();
         reader.simulated = true;
@@ -55,21 +58,18 @@ void Composition::makeDevices(const LaunchOptions &options)
     m_reader = std::make_unique<SerialCardReader>(
         reader,
         std::make_unique<HelperPhotoDecoder>(HelperPhotoDecoder::helperBeside(), options.photoLibrary));
-    if (!options.cameraPath.isEmpty()) {
-        CameraOptions camera;
-        camera.path = options.cameraPath;
-        m_camera = std::make_unique<CameraSource>(camera);
-    } else if (options.demonstrationOffice) {
-        m_camera = std::make_unique<SimulatedCamera>();
-    }
-    if (!options.documentCameraPath.isEmpty()) {
-        CameraOptions camera;
-        camera.path = options.documentCameraPath;
-        m_documentCamera = std::make_unique<CameraSource>(camera);
-    } else if (options.demonstrationOffice) {
+    CameraOptions faces;
+    faces.path = m_machine.settings().facesCamera;
+    faces.simulateWithoutPath = options.demonstrationOffice;
+    m_camera = std::make_unique<CameraSource>(faces);
+    CameraOptions papers;
+    papers.path = m_machine.settings().papersCamera;
+    if (options.demonstrationOffice && papers.path.isEmpty()) {
         auto desk = std::make_unique<SimulatedDesk>();
         m_simulatedDesk = desk.get();
-        m_documentCamera = std::move(desk);
+        m_papersCamera = std::move(desk);
+    } else {
+        m_papersCamera = std::make_unique<CameraSource>(papers);
     }
     if (QFile::exists(LocalFaces::installedFolder()))
         m_faces = std::make_unique<LocalFaces>(LocalFaces::installedFolder());
@@ -77,17 +77,15 @@ void Composition::makeDevices(const LaunchOptions &options)
         m_cardImages = std::make_unique<IdCardReader>(IdCardReader::installedFolder(), m_clock);
 }
 
-presentation::PrintTarget Composition::printTarget(const LaunchOptions &options) const
+/// Each device looks by itself whether anything is new to it.
+void Composition::useSettings(const presentation::MachineSettings &settings)
 {
-    // A demonstration never reaches the office's printers unless it is told to.
-    presentation::PrintTarget target =
-        options.demonstrationOffice ? presentation::PrintTarget{} : settings::printTarget();
-    if (!options.printer.isEmpty()) target.printer = options.printer;
-    if (!options.formsPrinter.isEmpty()) target.formsPrinter = options.formsPrinter;
-    target.pdfFolder = options.pdfFolder;
-    if (options.demonstrationOffice && target.pdfFolder.isEmpty())
-        target.pdfFolder = options.dataFolder + QStringLiteral("/printed");
-    return target;
+    const bool standIn = m_simulatedReader && settings.readerPort.isEmpty();
+    m_reader->setDevice(standIn ? m_simulatedReader->path() : settings.readerPort);
+    m_camera->setDevice(settings.facesCamera);
+    m_papersCamera->setDevice(settings.papersCamera);
+    m_workstation->setIdleLock(std::chrono::minutes(settings.idleLockMinutes));
+    m_workstation->setPrintTarget(m_machine.printTarget());
 }
 
 } // namespace lianli::app

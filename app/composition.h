@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/launchoptions.h"
+#include "app/machine.h"
 #include "models/base/clock.h"
 #include "models/base/uuid7.h"
 #include "models/documents/pdfdocumentservice.h"
@@ -33,15 +34,17 @@ public:
     storage::SqliteStore &store() { return m_store; }
     const models::Clock &clock() const { return m_clock; }
     documents::PdfDocumentService &documents() { return m_documents; }
+    LocalMachine &machine() { return m_machine; }
     /// The reader that stands in for a real one; null in a real office.
     scanners::SimulatedReader *simulatedReader() { return m_simulatedReader.get(); }
     /// The desk under the simulated document camera; null in a real office.
     scanners::SimulatedDesk *simulatedDesk() { return m_simulatedDesk; }
 
 private:
-    presentation::PrintTarget printTarget(const LaunchOptions &options) const;
     void makeDevices(const LaunchOptions &options);
+    void useSettings(const presentation::MachineSettings &settings);
 
+    LocalMachine m_machine;
     models::SystemClock m_clock;
     models::Uuid7Generator m_ids{m_clock};
     storage::SqliteStore m_store;
@@ -49,9 +52,9 @@ private:
     scanners::LocalPictureTools m_pictures;
     std::unique_ptr<scanners::SimulatedReader> m_simulatedReader;
     std::unique_ptr<scanners::CardReader> m_reader;
-    std::unique_ptr<scanners::ImageSource> m_camera;
-    std::unique_ptr<scanners::ImageSource> m_documentCamera;
-    scanners::SimulatedDesk *m_simulatedDesk = nullptr;      ///< m_documentCamera, if it is one
+    std::unique_ptr<scanners::ImageSource> m_camera; ///< for faces
+    std::unique_ptr<scanners::ImageSource> m_papersCamera;
+    scanners::SimulatedDesk *m_simulatedDesk = nullptr;      ///< m_papersCamera, if it is one
     std::unique_ptr<scanners::CardImageReader> m_cardImages; ///< null where the models are not installed
     std::unique_ptr<scanners::LocalFaces> m_faces;           ///< likewise
     scanners::WedgeFilter m_wedge;

@@ -6,7 +6,6 @@
 #include "app/composition.h"
 #include "app/demonstrationoffice.h"
 #include "app/language.h"
-#include "app/settings.h"
 #include "models/domain/codetable.h"
 #include "ui/presentation/errortext.h"
 #include "ui/shell/firstrunpage.h"
@@ -88,9 +87,11 @@ int runInteractive(const LaunchOptions &options)
     window.resize(options.windowSize);
     QObject::connect(&window, &ui::WorkstationWindow::languageRequested, &window,
                      [](const QString &language) { useLanguage(language); });
-    QObject::connect(&composition.workstation(), &presentation::Workstation::printTargetChanged, &window,
-                     [](const presentation::PrintTarget &target) {
-                         settings::setPrinters(target.printer, target.formsPrinter);
+    QObject::connect(&composition.machine(), &presentation::Machine::changed, &window,
+                     [language = options.language](const presentation::MachineSettings &settings) mutable {
+                         if (settings.language == language) return;
+                         language = settings.language;
+                         useLanguage(language);
                      });
     if (options.demonstrationOffice) {
         window.setDemonstration(true);

@@ -50,8 +50,7 @@ std::variant<LaunchOptions, LaunchAnswer> parseCommandLine(const QStringList &ar
                                  u"Write pages there as PDF files where there is no printer. They hold "
                                  "personal data."_s,
                                  u"folder"_s);
-    const QCommandLineOption language(u"lang"_s, u"Language of the screens: zh_CN or en."_s, u"language"_s,
-                                      u"zh_CN"_s);
+    const QCommandLineOption language(u"lang"_s, u"Language of the screens: zh_CN or en."_s, u"language"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, e.g. 1366x768."_s, u"WxH"_s,
                                   u"1440x900"_s);
     const auto help = parser.addHelpOption();
@@ -83,7 +82,7 @@ std::variant<LaunchOptions, LaunchAnswer> parseCommandLine(const QStringList &ar
         return LaunchAnswer{u"there is no demonstration called "_s + options.demo, 2};
     if (!options.demo.isEmpty() && options.outFolder.isEmpty())
         return LaunchAnswer{u"--demo needs --out FOLDER"_s, 2};
-    if (options.language != "zh_CN"_L1 && options.language != "en"_L1)
+    if (parser.isSet(language) && options.language != "zh_CN"_L1 && options.language != "en"_L1)
         return LaunchAnswer{u"--lang is zh_CN or en"_s, 2};
     if (options.windowSize.width() < 1024 || options.windowSize.height() < 700)
         return LaunchAnswer{u"--size is WxH, at least 1024x700"_s, 2};

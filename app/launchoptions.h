@@ -24,7 +24,7 @@ struct LaunchOptions
     QString printer;            ///< certificate printer
     QString formsPrinter;
     QString pdfFolder; ///< pages as PDF files where there is no printer
-    QString language = QStringLiteral("zh_CN");
+    QString language;  ///< "zh_CN" or "en"; empty: as set on this machine
     QSize windowSize{1440, 900};
 };
 

@@ -5,6 +5,7 @@
 #include "app/interactive.h"
 #include "app/language.h"
 #include "app/launchoptions.h"
+#include "app/machine.h"
 #include "app/processhardening.h"
 #include "ui/style/theme.h"
 
@@ -44,7 +45,7 @@ int main(int argc, char **argv)
         std::fprintf(answer->exitCode == 0 ? stdout : stderr, "%s\n", qUtf8Printable(answer->text));
         return answer->exitCode;
     }
-    const auto &options = std::get<app::LaunchOptions>(parsed);
+    auto options = std::get<app::LaunchOptions>(parsed);
     if (!hasDisplay()) {
         if (options.demo.isEmpty()) {
             std::fputs("lianli: there is no display; try --demo registration --out FOLDER\n", stderr);
@@ -54,6 +55,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     ui::applyTheme(application);
+    if (options.language.isEmpty()) options.language = app::languageOf(options);
     app::useLanguage(options.language);
     if (options.demo.isEmpty()) return app::runInteractive(options);
     return options.demo == QLatin1StringView("counter") ? app::runCounterDemo(options)

@@ -2,33 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/issuemodel.h"
+#include "models/base/result.h"
+#include "ui/presentation/machine.h"
 
 #include <QString>
 
-#include <chrono>
-
 namespace lianli::app {
 
-/// What belongs to this machine and not to the office's store: printers and their offsets. An INI file in the
-/// user's configuration folder; holds no personal data.
+/// The settings of this machine in an INI file. Everything in it is looked at before it is used.
 ///
+///     [general]
+///     language=zh_CN
+///     idle_lock_minutes=5
 ///     [printers]
 ///     certificate=EPSON_PLQ-20K
-///     forms=HP_LaserJet
-///     [security]
-///     idle_lock_minutes=5
-///     [offset-EPSON_PLQ-20K]
-///     x_mm=0.4
-///     y_mm=-1.2
-namespace settings {
+///     [calibrations]
+///     1\printer=EPSON_PLQ-20K
+///     1\template=marriage-certificate
+///     1\offset_x_mm=0.4
+///     size=1
+class SettingsFile
+{
+public:
+    using FileState = presentation::Machine::FileState;
 
-presentation::PrintTarget printTarget();
-/// How long nobody need touch the workstation before it locks itself; 1 to 30 minutes.
-std::chrono::minutes idleLock();
-void setIdleLock(std::chrono::minutes after);
-void setPrinters(const QString &certificate, const QString &forms);
+    explicit SettingsFile(const QString &path) : m_path(path) {}
+    /// In the user's configuration folder.
+    static SettingsFile ofThisUser();
 
-} // namespace settings
+    QString path() const { return m_path; }
+    /// Never fails: what cannot be used is left at its default, and \a state says so.
+    presentation::MachineSettings read(FileState *state) const;
+    /// Writes the file anew; one that was unreadable is kept beside it as "….broken". Error: StoreError::Io.
+    [[nodiscard]] models::Result<> write(const presentation::MachineSettings &settings) const;
+
+private:
+    QString m_path;
+};
 
 } // namespace lianli::app

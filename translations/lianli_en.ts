@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::GeneralCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking saves the open case, wipes the keys from memory and closes the store. Until then whoever sits down can read what is open: %n minute(s) are usual.</source>
+        <translation>
+            <numerusform>Locking saves the open case, wipes the keys from memory and closes the store. Until then whoever sits down can read what is open: %n minute is usual.</numerusform>
+            <numerusform>Locking saves the open case, wipes the keys from memory and closes the store. Until then whoever sits down can read what is open: %n minutes are usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::IssuePage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -1660,6 +1660,33 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::CameraTest</name>
+    <message>
+        <source>Picture of %1 × %2 dots, %3 KB, after %4 s</source>
+        <translation>照片 %1 × %2 像素，%3 KB，用时 %4 秒</translation>
+    </message>
+    <message>
+        <source>No camera is chosen.</source>
+        <translation>未选择摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>摄像头未开启。</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>摄像头正在启动…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 dots · %3 frames/s</source>
+        <translation>%1 × %2 像素 · 每秒 %3 帧</translation>
+    </message>
+    <message>
+        <source>Simulated · %1</source>
+        <translation>模拟 · %1</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::CardCaptureModel</name>
     <message>
         <source>Reading cards from pictures is not installed here.</source>
@@ -2178,6 +2205,42 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::ReaderTest</name>
+    <message>
+        <source>%1 · read in %2 s</source>
+        <comment>masked number, seconds</comment>
+        <translation>%1 · 用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>The reader is off.</source>
+        <translation>阅读器未开启。</translation>
+    </message>
+    <message>
+        <source>Looking for the reader…</source>
+        <translation>正在查找阅读器…</translation>
+    </message>
+    <message>
+        <source>Ready: put a card on the plate.</source>
+        <translation>就绪：请将证件放在阅读器上。</translation>
+    </message>
+    <message>
+        <source>Reading: leave the card where it is.</source>
+        <translation>正在读取：请勿移动证件。</translation>
+    </message>
+    <message>
+        <source>Read: take the card away.</source>
+        <translation>读取完成：请取走证件。</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 波特</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::RevealModel</name>
     <message>
         <source>The party is here and asks</source>
@@ -2206,6 +2269,41 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::SettingsModel</name>
+    <message>
+        <source>This value is not possible; the one before stays in use.</source>
+        <translation>该数值不可用，仍使用原来的设置。</translation>
+    </message>
+    <message>
+        <source>In use now.</source>
+        <translation>已生效。</translation>
+    </message>
+    <message>
+        <source>In use now, but it could not be written down: it lasts until the program ends. Check the disk and the folder of the settings.</source>
+        <translation>已生效，但未能写入设置文件，程序关闭后将失效。请检查磁盘和设置文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Taken back: as it was when you opened this page.</source>
+        <translation>已撤销，恢复为打开本页时的设置。</translation>
+    </message>
+    <message>
+        <source>The settings of this machine could not be read, so the usual ones are in use. Set up the devices anew; the old file is kept beside the new one.</source>
+        <translation>本机设置文件无法读取，现使用默认设置。请重新设置各设备；旧文件保存在新文件旁边。</translation>
+    </message>
+    <message>
+        <source>Some settings of this machine were not possible, so the usual ones are in use in their place. Look through the cards.</source>
+        <translation>本机部分设置不可用，已改用默认值。请逐项核对。</translation>
+    </message>
+    <message>
+        <source>Written as a PDF file: %1</source>
+        <translation>已写为 PDF 文件：%1</translation>
+    </message>
+    <message>
+        <source>Sent to %1. Measure the sheet and enter what you find.</source>
+        <translation>已发送到 %1。请量取试印页，并填入偏差。</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::StockModel</name>
     <message>
         <source>%1 received · %2 in the safe · %3 at windows · %4 used · %5 void · %6 sent back</source>
@@ -2230,11 +2328,100 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::AboutCard</name>
+    <message>
+        <source>None: data would lie open</source>
+        <translation>无：数据未加密</translation>
+    </message>
+    <message>
+        <source>About Lianli</source>
+        <comment>关于连理</comment>
+        <translation>关于连理</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>加密组件</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::BusyLabel</name>
     <message>
         <source>%1 %2%</source>
         <extracomment>Progress: what is being done, and how much of it</extracomment>
         <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CalibrationPicture</name>
+    <message>
+        <source>A cross that came out too far to the left and too high needs plus: plus moves the print to the right and down, and turns it clockwise.</source>
+        <translation>十字线偏左、偏上时填正值：正值使打印内容向右、向下移动，并顺时针旋转。</translation>
+    </message>
+    <message>
+        <source>where the cross came out</source>
+        <translation>实际印出的位置</translation>
+    </message>
+    <message>
+        <source>where it belongs</source>
+        <translation>应在的位置</translation>
+    </message>
+    <message>
+        <source>Too far left or too high: enter plus. Turned anticlockwise: enter plus.</source>
+        <translation>偏左、偏上填正值；逆时针歪斜填正值。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::CameraCard</name>
+    <message>
+        <source>Simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Camera for papers</source>
+        <comment>高拍仪</comment>
+        <translation>高拍仪</translation>
+    </message>
+    <message>
+        <source>Camera for faces</source>
+        <comment>人像摄像头</comment>
+        <translation>人像摄像头</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>设备</comment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>Picture taken</source>
+        <translation>拍下的照片</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2605,44 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::CoupleScreenCard</name>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <comment>name and size of a screen</comment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The second one</source>
+        <translation>第二块屏幕</translation>
+    </message>
+    <message>
+        <source>Only one screen is connected. The couple can look at this one.</source>
+        <translation>只连接了一块屏幕，可转动本屏幕给当事人查看。</translation>
+    </message>
+    <message>
+        <source>The couple sees what is typed about them, and signs there.</source>
+        <translation>当事人在此屏幕上核对录入内容并签名。</translation>
+    </message>
+    <message>
+        <source>The couple&apos;s screen</source>
+        <comment>当事人屏</comment>
+        <translation>当事人屏</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <comment>屏幕</comment>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Show each screen&apos;s name on it</source>
+        <translation>在各屏幕上显示名称</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::CustomerView</name>
     <message>
         <source>Please put your ID card on the reader</source>
@@ -2513,6 +2738,22 @@
         <source>Papers brought</source>
         <comment>提供的材料</comment>
         <translation>提供的材料</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FacesCard</name>
+    <message>
+        <source>Comparing faces</source>
+        <comment>人像比对</comment>
+        <translation>人像比对</translation>
+    </message>
+    <message>
+        <source>Threshold, per cent</source>
+        <translation>阈值（%）</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Below it the clerk looks at both pictures and decides; who decided is recorded. No score decides by itself.</source>
+        <translation>%1 至 %2。低于阈值时由登记员对照两张照片作出决定，并记录决定人；系统不会自行作出决定。</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2872,34 @@
     <message>
         <source>Making the encrypted store…</source>
         <translation>正在创建加密数据库…</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::GeneralCard</name>
+    <message>
+        <source>Language and lock</source>
+        <comment>语言与锁屏</comment>
+        <translation>语言与锁屏</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Locks by itself after</source>
+        <translation>自动锁屏时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking saves the open case, wipes the keys from memory and closes the store. Until then whoever sits down can read what is open: %n minute(s) are usual.</source>
+        <translation>
+            <numerusform>锁屏时保存正在办理的案件、清除内存中的密钥并关闭数据库。锁屏前，任何坐到窗口的人都能看到打开的内容：一般设为 %n 分钟。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3146,11 @@
         <source>Void it and print on the next blank</source>
         <translation>作废并用下一本打印</translation>
     </message>
+    <message>
+        <source>Receipts</source>
+        <comment>领证签名</comment>
+        <translation>领证签名</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::LoginPage</name>
@@ -3010,6 +3284,49 @@
     <message>
         <source>Say why</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::OfficeCard</name>
+    <message>
+        <source>Demonstration: fictional people, nothing of it counts</source>
+        <translation>演示：人员均为虚构，无法律效力</translation>
+    </message>
+    <message>
+        <source>Office at work</source>
+        <translation>正式办公</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>登记处</comment>
+        <translation>登记处</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code (GB/T 2260)</source>
+        <translation>代码（GB/T 2260）</translation>
+    </message>
+    <message>
+        <source>Registration authority</source>
+        <comment>登记机关</comment>
+        <translation>登记机关</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>窗口</comment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <comment>设备编号</comment>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3640,64 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::PrinterCard</name>
+    <message>
+        <source>None: PDF files</source>
+        <translation>无：写为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Print the test page</source>
+        <translation>打印试印页</translation>
+    </message>
+    <message>
+        <source>Printer of the A4 papers</source>
+        <comment>表格打印机</comment>
+        <translation>表格打印机</translation>
+    </message>
+    <message>
+        <source>Certificate printer</source>
+        <comment>证书打印机</comment>
+        <translation>证书打印机</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <comment>打印机</comment>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Move right, mm</source>
+        <translation>右移（毫米）</translation>
+    </message>
+    <message>
+        <source>Move down, mm</source>
+        <translation>下移（毫米）</translation>
+    </message>
+    <message>
+        <source>Scale across</source>
+        <translation>横向缩放</translation>
+    </message>
+    <message>
+        <source>Scale down the page</source>
+        <translation>纵向缩放</translation>
+    </message>
+    <message>
+        <source>Turn clockwise, degrees</source>
+        <translation>顺时针旋转（度）</translation>
+    </message>
+    <message>
+        <source>Print the test page, and measure the upper left cross: it belongs 20 mm from both edges.</source>
+        <translation>打印试印页，量取左上十字线：到纸的左边和上边应各为 20 毫米。</translation>
+    </message>
+    <message>
+        <source>Print the test page on plain paper, lay it over a void booklet against the light, and measure how far the crosses are off, to 0.1 mm. Then print it once more to prove it.</source>
+        <translation>用普通纸打印试印页，与作废证件重叠对光，量出十字线的偏差，精确到 0.1 毫米；填入后再印一次复核。</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::QuestionRow</name>
     <message>
         <source>Yes: %1</source>
@@ -3349,6 +3724,54 @@
         <translation>
             <numerusform>%1，%n 件待办</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::ReaderCard</name>
+    <message>
+        <source>Look for one</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>ID card reader</source>
+        <comment>身份证阅读器</comment>
+        <translation>身份证阅读器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>端口</comment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>设备</comment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <comment>速率</comment>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Security module</source>
+        <comment>安全模块号</comment>
+        <translation>安全模块号</translation>
+    </message>
+    <message>
+        <source>Last card</source>
+        <translation>最近读取</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3933,106 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::ScannerCard</name>
+    <message>
+        <source>Typed. A scan that ends up here as typing was not recognised.</source>
+        <translation>按键输入。若是扫码所得，说明未被识别为扫码枪。</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>尚未扫码。</translation>
+    </message>
+    <message>
+        <source>its keys, by prefix or speed</source>
+        <translation>按键的前缀或速度</translation>
+    </message>
+    <message>
+        <source>its serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Format: %1 · recognised by %2</source>
+        <translation>码制：%1 · 识别依据：%2</translation>
+    </message>
+    <message>
+        <source>not told by the scanner</source>
+        <translation>扫码枪未提供</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>字符 %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
+        <comment>扫码枪</comment>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation>键盘式扫码枪</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Character before a code</source>
+        <translation>前缀字符</translation>
+    </message>
+    <message>
+        <source>Character after a code</source>
+        <translation>后缀字符</translation>
+    </message>
+    <message>
+        <source>Longest gap, ms</source>
+        <translation>最长间隔（毫秒）</translation>
+    </message>
+    <message>
+        <source>Longest mean gap, ms</source>
+        <translation>最长平均间隔（毫秒）</translation>
+    </message>
+    <message>
+        <source>Silence at the end, ms</source>
+        <translation>结束静默（毫秒）</translation>
+    </message>
+    <message>
+        <source>Serial port of a scanner</source>
+        <translation>扫码枪串口</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and scan a code</source>
+        <translation>将光标放在此处后扫码</translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <translation>扫码内容</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::SearchBox</name>
     <message>
         <source>Name, number or scan…</source>
@@ -3522,6 +4045,47 @@
     <message>
         <source>Takes a name, a document number, a certificate number or a scanned code.</source>
         <translation>可输入姓名、证件号码、字号，或扫码。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::SettingsCard</name>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未连接）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the changes of: %1</source>
+        <translation>撤销对“%1”的更改</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::SettingsPage</name>
+    <message>
+        <source>Of this machine. Changes are in use at once.</source>
+        <translation>本机设置，更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Of this machine. Only an administrator changes them; the tests are for everyone.</source>
+        <translation>本机设置，仅管理员可以更改；测试人人可用。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>设置</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>分类</comment>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <comment>摄像头</comment>
+        <translation>摄像头</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4337,11 @@
         <source>Blank certificates</source>
         <comment>证件库存</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>设置</comment>
+        <translation>设置</translation>
     </message>
 </context>
 </TS>

@@ -60,10 +60,13 @@ public:
     virtual void start() = 0;
     virtual void stop() = 0;
     virtual ReaderState state() const = 0;
+    /// Uses \a device from now on; empty: looks for one. A reader that was started goes on with the other
+    /// device. Readers that are no choice of anybody's ignore it.
+    virtual void setDevice(const QString &device){Q_UNUSED(device)}
 
-Q_SIGNALS:
-    /// A card was read. The same card gives another signal only after it was lifted.
-    void cardRead(const lianli::scanners::CardRead &card);
+    Q_SIGNALS :
+        /// A card was read. The same card gives another signal only after it was lifted.
+        void cardRead(const lianli::scanners::CardRead &card);
     void stateChanged(const lianli::scanners::ReaderState &state);
     /// Reading failed in a way that the clerk should know of; the reader goes on by itself.
     void failed(const lianli::models::Error &error);

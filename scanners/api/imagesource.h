@@ -18,6 +18,7 @@ struct Frame
     QByteArray rgb; ///< 3 · width · height bytes
     QSize size;
     qint64 capturedMs = 0; ///< monotonic
+    QSize fullSize = {};   ///< of the picture this is a preview of, as the camera granted it
 
     bool isNull() const { return rgb.isEmpty(); }
 };
@@ -40,6 +41,11 @@ public:
     virtual bool isSimulated() const = 0;
     /// Asks for one full-size picture; answered by stillTaken() or failed().
     virtual void takeStill() = 0;
+    /// Uses \a device from now on; empty: none. A source that was started goes on with the other device.
+    /// Sources that are no choice of anybody's ignore it.
+    virtual void setDevice(const QString &device) { Q_UNUSED(device) }
+    /// False while no device is chosen: start() does nothing then.
+    virtual bool isChosen() const { return true; }
 
 Q_SIGNALS:
     void phaseChanged(lianli::scanners::ImageSource::Phase phase);

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void lockLosesNothing();
     void refusesAPartyWhoIsTooYoung();
     void endsWhenAPartyWithdraws();
+    void blanksOfACoupleThatWithdrawsAfterPrintingAreVoid();
+    void printerThatVanishedIsToldAndAnotherChosen();
+    void footAndTitleSayWhatIsDone();
     void stopsWhatTheLawStops_data();
     void stopsWhatTheLawStops();
     void twoMenAreTold();
@@ -236,6 +239,80 @@ void TestRegistration::endsWhenAPartyWithdraws()
     const auto history = answer(harness.composition().store().cases.load(caseId));
     QVERIFY_RESULT(history);
     QCOMPARE(MarriageCase::fromHistory(*history)->state, MarriageCase::State::Terminated);
+}
+
+void TestRegistration::blanksOfACoupleThatWithdrawsAfterPrintingAreVoid()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.reach(MarriageStep::Issue));
+    QVERIFY(harness.print());
+    const QString caseId = harness.marriage().caseId;
+    QVERIFY(harness.clickButton(u"refusalButton"_s));
+    QVERIFY(harness.clickButton(u"withdrawnButton"_s));
+    QVERIFY(harness.wait([&] { return !harness.page(); }));
+    const auto history = answer(harness.composition().store().cases.load(caseId));
+    QVERIFY_RESULT(history);
+    QCOMPARE(MarriageCase::fromHistory(*history)->state, MarriageCase::State::Terminated);
+    const auto stock = answer(harness.composition().store().desk.stockLevel());
+    QVERIFY_RESULT(stock);
+    QCOMPARE(stock->voided, 2); // they met the printer: no other couple gets them
+    QCOMPARE(stock->used, 0);
+}
+
+void TestRegistration::printerThatVanishedIsToldAndAnotherChosen()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.reach(MarriageStep::Issue));
+    auto *printer = harness.page()->findChild<ui::FieldRow *>(u"certificatePrinterRow"_s);
+    QVERIFY(printer && !printer->isVisible()); // there is none to choose
+    Q_EMIT harness.issue().printersFound({u"EPSON"_s});
+    QVERIFY(printer->isVisible());
+    printer->editor()->setFocus();
+    harness.press(Qt::Key_Down);
+    QCOMPARE(harness.issue().target().printer, u"EPSON"_s);
+    QVERIFY(harness.waitForText(u"EPSON"_s));
+    harness.press(Qt::Key_F9); // this system has no EPSON
+    QVERIFY(harness.waitFor(IssueModel::Stage::AskBlank));
+    const QString number = harness.issue().certificateNumber();
+    QVERIFY(!number.isEmpty());
+    presentation::PrintTarget files = harness.issue().target();
+    files.printer.clear();
+    harness.issue().setTarget(files);
+    for (const PartyRole role : kPartyRoles) {
+        QCOMPARE(harness.issue().askedCopy(), role);
+        harness.issue().printAgain(role);
+        QVERIFY(harness.wait([&] { return harness.issue().askedCopy() != role; }));
+        QVERIFY(harness.waitFor(MarriageStep::Issue));
+    }
+    QVERIFY(harness.waitFor(IssueModel::Stage::CheckPrint));
+    QCOMPARE(harness.issue().certificateNumber(), number);
+}
+
+void TestRegistration::footAndTitleSayWhatIsDone()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.reach(MarriageStep::Issue));
+    QVERIFY(harness.print());
+    auto *paper = harness.visible<QAbstractButton>(u"paperMan"_s);
+    auto *other = harness.visible<QAbstractButton>(u"paperWoman"_s);
+    QVERIFY(paper && other && paper->isChecked() && !other->isChecked());
+    QCOMPARE(paper->height(), other->height());
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(IssueModel::Stage::Receipts));
+    QVERIFY(harness.screen().contains(u"领证签名"_s));
+    QVERIFY(!harness.screen().contains(u"打印预览"_s));
+    QVERIFY(!paper->isChecked());
+    QVERIFY(harness.visible<QAbstractButton>(u"parkButton"_s)->isEnabled());
+    harness.press(Qt::Key_Tab);
+    QVERIFY(harness.sign(u"manSigning"_s, 2) && harness.sign(u"womanSigning"_s, 3));
+    QVERIFY(harness.waitFor(IssueModel::Stage::HandOver));
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(IssueModel::Stage::Done));
+    QVERIFY(!harness.visible<QAbstractButton>(u"parkButton"_s)->isEnabled());
+    QVERIFY(!harness.screen().contains(u"领证签名"_s));
 }
 
 void TestRegistration::stopsWhatTheLawStops_data()

@@ -129,7 +129,12 @@ private Q_SLOTS:
     void photoThatCannotBeReadIsTold();
     void goesThroughEveryStage();
     void asksForTheBlankAfterARestart();
+    void printingAgainAfterARestartStillAsksAboutTheOther();
+    void printerFailureAsksForTheBlank_data();
     void printerFailureAsksForTheBlank();
+    void neverPrintsTwiceOnABlank();
+    void calibrationIsOfThePrinterAndTheTemplate();
+    void withdrawalAfterPrintingEndsTheCase();
     void printingIsTriedAgainWhenNothingWasRecorded_data();
     void printingIsTriedAgainWhenNothingWasRecorded();
     void nowhereToPrintIsTold();
@@ -298,18 +303,116 @@ void TestIssueModel::asksForTheBlankAfterARestart()
     QVERIFY(scene.waitFor(Stage::Receipts));
 }
 
-void TestIssueModel::printerFailureAsksForTheBlank()
+void TestIssueModel::printingAgainAfterARestartStillAsksAboutTheOther()
 {
     Scene scene;
     QVERIFY(scene.toIssue());
+    QVERIFY(scene.print());
+    scene.reopen();
+    scene.model->issue.printAgain(PartyRole::Woman); // not the one asked about
+    QVERIFY(scene.settle());
+    QCOMPARE(scene.office.documents.printed.size(), 2);
+    scene.model->issue.printAgain(PartyRole::Man);
+    QTRY_COMPARE(scene.office.documents.printed.size(), 3);
+    QVERIFY(scene.waitFor(Stage::AskBlank));
+    QCOMPARE(scene.model->issue.askedCopy(), PartyRole::Woman);
+    scene.model->issue.confirmPrinted(); // hers only: nobody has looked at his yet
+    QVERIFY(scene.waitFor(Stage::CheckPrint));
+    QCOMPARE(scene.session->marriage().printing[0], MarriageCase::Printing::Intended);
+    QCOMPARE(scene.session->marriage().printing[1], MarriageCase::Printing::Confirmed);
+    scene.model->issue.confirmPrinted();
+    QVERIFY(scene.waitFor(Stage::Receipts));
+}
+
+void TestIssueModel::printerFailureAsksForTheBlank_data()
+{
+    QTest::addColumn<DocumentError>("error");
+    QTest::newRow("refused") << DocumentError::PrinterFailed;
+    QTest::newRow("out of paper") << DocumentError::PrinterNotReady;
+    QTest::newRow("vanished") << DocumentError::NoPrinter;
+}
+
+void TestIssueModel::printerFailureAsksForTheBlank()
+{
+    QFETCH(DocumentError, error);
+    Scene scene;
+    QVERIFY(scene.toIssue());
     QSignalSpy failed(&scene.model->issue, &IssueModel::failed);
-    scene.office.answers.fail(u"print"_s, Error(make_error_code(DocumentError::PrinterFailed)));
+    scene.office.answers.fail(u"print"_s, Error(make_error_code(error)));
     scene.model->issue.print();
     QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, make_error_code(error));
     QVERIFY(scene.waitFor(Stage::AskBlank));
+    QVERIFY(scene.office.documents.printed.isEmpty());
+    QCOMPARE(scene.model->issue.certificateNumber(), u"J320402-2026-000001"_s); // kept, with its blanks
+    scene.reopen();                                                             // and so after a restart
+    QCOMPARE(scene.model->issue.stage(), Stage::AskBlank);
     scene.model->issue.printAgain(PartyRole::Man);
+    QTRY_COMPARE(scene.model->issue.askedCopy(), PartyRole::Woman);
+    QVERIFY(scene.settle());
+    scene.model->issue.printAgain(PartyRole::Woman);
     QVERIFY(scene.waitFor(Stage::CheckPrint));
     QCOMPARE(scene.model->issue.blankSerial(PartyRole::Man), u"32 0046 1187"_s);
+    QCOMPARE(scene.model->issue.blankSerial(PartyRole::Woman), u"32 0046 1188"_s);
+    QCOMPARE(scene.office.documents.printed.size(), 2);
+}
+
+void TestIssueModel::neverPrintsTwiceOnABlank()
+{
+    Scene scene;
+    QVERIFY(scene.toIssue());
+    QVERIFY(scene.print());
+    for (int i = 0; i < 2; ++i) { // printed, then confirmed
+        scene.model->issue.print();
+        for (const PartyRole role : kPartyRoles)
+            scene.model->issue.printAgain(role);
+        QVERIFY(scene.settle());
+        QCOMPARE(scene.office.documents.printed.size(), 2);
+        scene.model->issue.confirmPrinted();
+        QVERIFY(scene.waitFor(Stage::Receipts));
+    }
+}
+
+void TestIssueModel::calibrationIsOfThePrinterAndTheTemplate()
+{
+    Scene scene;
+    QVERIFY(scene.toIssue());
+    const PrinterCalibration epson{0.4, -1.2, 1.003, 1, 0.1};
+    presentation::PrintTarget target = scene.model->issue.target();
+    target.printer = u"EPSON"_s;
+    target.calibrations = {{{u"EPSON"_s, u"marriage-certificate"_s}, epson},
+                           {{u"EPSON"_s, u"divorce-certificate"_s}, {5, 5}},
+                           {{u"HP"_s, u"marriage-certificate"_s}, {6, 6}},
+                           {{QString(), u"a4"_s}, {0.1, 0.2}}};
+    scene.model->issue.setTarget(target);
+    QVERIFY(scene.print());
+    QCOMPARE(scene.office.documents.calibrations, (QList{epson, epson}));
+    target.printer = u"Kyocera"_s; // one that nobody calibrated
+    QCOMPARE(target.certificateCalibration(u"marriage-certificate"_s), PrinterCalibration{});
+    scene.model->issue.confirmPrinted();
+    QVERIFY(scene.waitFor(Stage::Receipts) && scene.signReceipts());
+    scene.model->issue.complete();
+    QTRY_COMPARE(scene.office.documents.calibrations.size(), 3);
+    QCOMPARE(scene.office.documents.calibrations.last(), (PrinterCalibration{0.1, 0.2}));
+}
+
+void TestIssueModel::withdrawalAfterPrintingEndsTheCase()
+{
+    Scene scene;
+    QVERIFY(scene.toIssue());
+    QVERIFY(scene.print());
+    scene.model->refusal.endByParty(u"当事人在颁证前不再申请"_s);
+    QTRY_COMPARE(scene.session->marriage().state, MarriageCase::State::Terminated);
+    QCOMPARE(scene.session->marriage().printing[0], MarriageCase::Printing::Intended);
+    scene.model->issue.confirmPrinted(); // nothing goes on from there
+    scene.model->issue.printAgain(PartyRole::Man);
+    scene.model->issue.voidAndReprint(PartyRole::Man, u"卡纸"_s);
+    scene.model->issue.signReceipt(PartyRole::Man, sampleInk());
+    scene.model->issue.complete();
+    QVERIFY(scene.settle());
+    QCOMPARE(scene.session->marriage().state, MarriageCase::State::Terminated);
+    QCOMPARE(scene.office.documents.printed.size(), 2);
+    QCOMPARE(scene.session->marriage().printing[0], MarriageCase::Printing::Intended);
 }
 
 void TestIssueModel::printingIsTriedAgainWhenNothingWasRecorded_data()

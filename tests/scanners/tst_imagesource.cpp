@@ -29,6 +29,8 @@ private Q_SLOTS:
     void takesAStill();
     void dropsFramesWhileTheReceiverIsBusy();
     void stopsAndStartsAgain();
+    void isPointedAtAnotherCamera();
+    void withoutACameraStaysOff();
     void showsAStandIn_data();
     void showsAStandIn();
     void keepsPreviewsSmallAndStillsLarge();
@@ -146,6 +148,52 @@ void ImageSourceTest::stopsAndStartsAgain()
     frames.clear();
     QTRY_VERIFY(frames.size() >= 2);
     QCOMPARE(camera.phase(), Phase::Running);
+}
+
+void ImageSourceTest::isPointedAtAnotherCamera()
+{
+    CameraSource camera({.path = m_folder.filePath(u"video.avi"_s), .simulateWithoutPath = true});
+    QSignalSpy frames(&camera, &ImageSource::frameReady);
+    const auto shows = [&frames](QSize full) {
+        return !frames.isEmpty() && frames.last().first().value<Frame>().fullSize == full;
+    };
+    camera.start();
+    QTRY_VERIFY_WITH_TIMEOUT(shows({320, 240}), 30'000);
+    camera.setDevice(m_folder.filePath(u"shot_%d.png"_s)); // while it runs
+    QCOMPARE(camera.deviceName(), m_folder.filePath(u"shot_%d.png"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows({1600, 1200}), 30'000);
+    QCOMPARE(frames.last().first().value<Frame>().size, QSize(960, 720));
+    camera.setDevice(m_folder.filePath(u"no such.avi"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(camera.phase(), Phase::Fault, 30'000);
+    camera.setDevice({});
+    QVERIFY(camera.isSimulated());
+    QTRY_VERIFY_WITH_TIMEOUT(shows({1280, 720}), 30'000);
+    camera.stop();
+    camera.setDevice(m_folder.filePath(u"video.avi"_s)); // while it is off: it stays off
+    QCOMPARE(camera.phase(), Phase::Stopped);
+    frames.clear();
+    camera.start();
+    for (int i = 0; i < 5; ++i) { // faster than any feed ends
+        camera.setDevice(m_folder.filePath(u"shot_%d.png"_s));
+        camera.setDevice(m_folder.filePath(u"video.avi"_s));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(shows({320, 240}), 30'000);
+}
+
+void ImageSourceTest::withoutACameraStaysOff()
+{
+    CameraSource camera({});
+    QVERIFY(!camera.isChosen() && !camera.isSimulated());
+    QSignalSpy failed(&camera, &ImageSource::failed);
+    camera.start();
+    QCOMPARE(camera.phase(), Phase::Stopped);
+    camera.setDevice(m_folder.filePath(u"video.avi"_s));
+    QVERIFY(camera.isChosen());
+    camera.start();
+    QTRY_COMPARE_WITH_TIMEOUT(camera.phase(), Phase::Running, 30'000);
+    camera.setDevice({});
+    QCOMPARE(camera.phase(), Phase::Stopped);
+    QVERIFY(failed.isEmpty());
 }
 
 void ImageSourceTest::showsAStandIn_data()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void comesBackAfterSilence();
     void comesBackAfterUnplugging();
     void comesBackUnderTheSameLink();
+    void isPointedAtAnotherPort();
     void stopsAndStartsAgain();
     void canBeDestroyedWhileReading();
 
@@ -432,6 +433,33 @@ void SerialCardReaderTest::comesBackUnderTheSameLink()
     counter.place(m_first);
     QTRY_COMPARE(counter.cards.size(), 1);
     QCOMPARE(counter.phase(), Phase::CardDone);
+}
+
+void SerialCardReaderTest::isPointedAtAnotherPort()
+{
+    Counter counter;
+    SimulatedReader other;
+    counter.reader.start();
+    QTRY_COMPARE(counter.phase(), Phase::Ready);
+    counter.reader.setDevice(other.path()); // while it runs
+    QTRY_COMPARE(counter.reader.state().device, other.path());
+    QTRY_COMPARE(counter.phase(), Phase::Ready);
+    QVERIFY(!counter.reader.state().simulated); // only the port it was made with is known to be
+    counter.place(m_first);
+    other.placeCard(SimulatedCard::of(m_second));
+    QTRY_COMPARE(counter.cards.size(), 1);
+    QCOMPARE(counter.cards.first().document.number, m_second.document.number);
+    counter.reader.setDevice(u"/dev/no-such-port"_s);
+    QTRY_COMPARE(counter.phase(), Phase::Fault);
+    counter.reader.setDevice(counter.device.path());
+    QTRY_COMPARE(counter.cards.size(), 2);
+    QCOMPARE(counter.cards.last().document.number, m_first.document.number);
+    QVERIFY(counter.reader.state().simulated);
+    counter.reader.stop();
+    QTRY_COMPARE(counter.phase(), Phase::Stopped);
+    counter.reader.setDevice(other.path()); // while it is off: it stays off
+    QTest::qWait(50);
+    QCOMPARE(counter.phase(), Phase::Stopped);
 }
 
 void SerialCardReaderTest::stopsAndStartsAgain()

@@ -223,10 +223,11 @@ QFuture<Result<QByteArray>> FakeDocuments::render(const QList<FormContent> &form
 }
 
 QFuture<Result<>> FakeDocuments::print(const QList<FormContent> &, const QString &,
-                                       const PrinterCalibration &, const QString &pdfPath)
+                                       const PrinterCalibration &calibration, const QString &pdfPath)
 {
     return m_answers.reply<void>(u"print"_s, [&]() -> Result<> {
         printed.append(pdfPath);
+        calibrations.append(calibration);
         return {};
     });
 }

@@ -93,7 +93,8 @@ class FakeDocuments final : public models::DocumentService
 {
 public:
     explicit FakeDocuments(FakeAnswers &answers) : m_answers(answers) {}
-    QStringList printed; ///< path of each job
+    QStringList printed;                            ///< path of each job
+    QList<models::PrinterCalibration> calibrations; ///< of each job
     QFuture<models::Result<QByteArray>> render(const QList<models::FormContent> &forms) override;
     QFuture<models::Result<>> print(const QList<models::FormContent> &forms, const QString &printer,
                                     const models::PrinterCalibration &calibration,

@@ -56,7 +56,8 @@ QString CardCaptureModel::text() const
     case Stage::Closed:
         return {};
     case Stage::Looking:
-        if (!m_camera) return tr("Choose or drop a picture of each side of the card.");
+        if (!m_camera || !m_camera->isChosen())
+            return tr("Choose or drop a picture of each side of the card.");
         switch (m_sight.kind) {
         case CardSight::Kind::None:
             return tr("Put the card under the camera, either side up.");

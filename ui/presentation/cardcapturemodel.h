@@ -38,7 +38,7 @@ public:
                      scanners::CardWatcher *watcher, QObject *parent = nullptr);
 
     bool isAvailable() const { return m_reader; }
-    bool hasCamera() const { return m_camera; }
+    bool hasCamera() const { return m_camera && m_camera->isChosen(); }
     bool isSimulated() const { return m_camera && m_camera->isSimulated(); }
     Stage stage() const { return m_stage; }
     models::PartyRole role() const { return m_role; }

@@ -103,7 +103,7 @@ QList<NoticeLine> CounterModel::devices() const
     lines.append(reader);
     NoticeLine camera{u"camera"_s,   tr("Camera"), tr("Picture files work as well"),
                       Tone::Neutral, tr("None"),   {}};
-    if (auto *device = m_workstation.services().camera) {
+    if (auto *device = m_workstation.services().camera; device && device->isChosen()) {
         camera.detail = device->isSimulated() ? tr("Simulated") : device->deviceName();
         const bool fault = device->phase() == scanners::ImageSource::Phase::Fault;
         camera.tone = fault ? Tone::Warning : Tone::Ok;

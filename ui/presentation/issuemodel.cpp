@@ -75,12 +75,15 @@ IssueModel::Stage IssueModel::stage() const
     if (marriage.registeredAt) return Stage::Done;
     if (m_printing) return Stage::Printing;
     if (!marriage.assignment) return Stage::Prepare;
-    bool intended = false;
-    for (const auto printing : marriage.printing) {
+    bool toCheck = false, toAsk = false;
+    for (const PartyRole role : kPartyRoles) {
+        const auto printing = marriage.printing[at(role)];
         if (printing == MarriageCase::Printing::NotPrinted) return Stage::Prepare;
-        intended = intended || printing == MarriageCase::Printing::Intended;
+        if (printing != MarriageCase::Printing::Intended) continue;
+        (m_sent[at(role)] ? toCheck : toAsk) = true;
     }
-    if (intended) return m_printedThisSession ? Stage::CheckPrint : Stage::AskBlank;
+    if (toAsk) return Stage::AskBlank;
+    if (toCheck) return Stage::CheckPrint;
     const auto &receipts = marriage.draft.receipts;
     return receipts[0] && receipts[1] ? Stage::HandOver : Stage::Receipts;
 }
@@ -89,7 +92,8 @@ std::optional<PartyRole> IssueModel::askedCopy() const
 {
     if (stage() != Stage::AskBlank) return std::nullopt;
     for (const PartyRole role : kPartyRoles)
-        if (m_session.marriage().printing[at(role)] == MarriageCase::Printing::Intended) return role;
+        if (m_session.marriage().printing[at(role)] == MarriageCase::Printing::Intended && !m_sent[at(role)])
+            return role;
     return std::nullopt;
 }
 
@@ -309,6 +313,8 @@ void IssueModel::printCopies(const QList<PartyRole> &copies)
 {
     if (copies.isEmpty()) return;
     m_printing = true;
+    for (const PartyRole copy : copies)
+        m_sent[at(copy)] = false;
     Q_EMIT changed();
     // Nothing was printed and nothing recorded: F9 tries again.
     const auto giveUp = [this] {
@@ -322,12 +328,7 @@ void IssueModel::printCopies(const QList<PartyRole> &copies)
             for (const PartyRole copy : copies)
                 intended.append(printEvent(eventtype::kPrintIntended, copy, blankSerial(copy).remove(u' ')));
             m_session.append(
-                intended,
-                [this, copies] {
-                    m_printedThisSession = true;
-                    sendCopies(copies);
-                },
-                giveUp);
+                intended, [this, copies] { sendCopies(copies); }, giveUp);
         },
         giveUp);
 }
@@ -346,21 +347,23 @@ void IssueModel::sendCopies(QList<PartyRole> copies)
     }
     const PartyRole copy = copies.takeFirst();
     const QString file = copy == PartyRole::Man ? u"-certificate-man.pdf"_s : u"-certificate-woman.pdf"_s;
-    whenDone(m_documents.print({certificate(copy)}, m_target.printer, m_target.calibration, pdfPath(file)),
-             this, [this, copies](const Result<> &printed) {
+    const FormContent page = certificate(copy);
+    whenDone(m_documents.print({page}, m_target.printer, m_target.certificateCalibration(page.formId),
+                               pdfPath(file)),
+             this, [this, copies, copy](const Result<> &printed) {
                  if (printed) {
+                     m_sent[at(copy)] = true;
                      sendCopies(copies);
                      return;
                  }
-                 m_printedThisSession = false; // ask what became of the blanks, one by one
-                 m_printing = false;
+                 m_printing = false; // what became of the blanks is asked one by one
                  fail(printed.error());
              });
 }
 
 void IssueModel::confirmPrinted()
 {
-    if (m_session.isBusy()) return;
+    if (m_session.isBusy() || m_session.marriage().isClosed()) return;
     QList<NewEvent> confirmed;
     for (const PartyRole role : kPartyRoles) {
         if (m_session.marriage().printing[at(role)] != MarriageCase::Printing::Intended) continue;
@@ -392,7 +395,7 @@ void IssueModel::voidAndReprint(PartyRole copy, const QString &reason)
 
 void IssueModel::printAgain(PartyRole copy)
 {
-    if (m_session.isBusy() || m_printing) return;
+    if (m_session.isBusy() || m_printing || m_session.marriage().isClosed() || askedCopy() != copy) return;
     printCopies({copy});
 }
 
@@ -455,8 +458,9 @@ void IssueModel::keepArchive(const QByteArray &pdf)
 void IssueModel::printForms()
 {
     if (m_target.formsPrinter.isEmpty() && m_target.pdfFolder.isEmpty()) return;
-    whenDone(m_documents.print(archiveForms(), m_target.formsPrinter, {}, pdfPath(u"-file.pdf"_s)), this,
-             [this](const Result<> &printed) {
+    whenDone(m_documents.print(archiveForms(), m_target.formsPrinter, m_target.formsCalibration(),
+                               pdfPath(u"-file.pdf"_s)),
+             this, [this](const Result<> &printed) {
                  if (!printed) fail(printed.error());
              });
 }

@@ -7,19 +7,11 @@
 #include "models/ports/documentservice.h"
 #include "scanners/api/picturetools.h"
 #include "ui/presentation/casesession.h"
+#include "ui/presentation/printtarget.h"
 
 #include <array>
 
 namespace lianli::presentation {
-
-/// Where printed pages go: a system printer, or (demonstration offices) PDF files in a folder.
-struct PrintTarget
-{
-    QString printer;      ///< for certificates: a system printer's name; empty for PDF files
-    QString formsPrinter; ///< for the A4 papers, likewise
-    QString pdfFolder;    ///< used where a printer is empty; empty means there is nowhere to print
-    models::PrinterCalibration calibration;
-};
 
 /// Steps 5 and 6, 审查意见 and 打印发证: the review form, the number and the blanks, printing, the receipts,
 /// the hand-over, and the sealed paper file.
@@ -47,6 +39,7 @@ public:
                scanners::PictureTools &tools, PrintTarget target, QObject *parent = nullptr);
 
     Stage stage() const;
+    /// In AskBlank, the copy to ask about: recorded as going to the printer, and not known to have got there.
     std::optional<models::PartyRole> askedCopy() const;
     /// "J320402-2026-001873" once assigned.
     QString certificateNumber() const;
@@ -73,11 +66,12 @@ public:
     void requestPaper(Paper paper);
     /// Takes number and blanks (once) and prints what is not printed yet.
     void print();
-    /// Both copies (or the one) came out well.
+    /// The copy asked about came out well, or else all that were printed.
     void confirmPrinted();
     /// 作废 the blank of \a copy with a reason and print on the next one.
     void voidAndReprint(models::PartyRole copy, const QString &reason);
-    /// The answer to AskBlank when the page never reached the blank: print it again on the same one.
+    /// The answer to AskBlank when the page never reached the blank: print it again on the same one. A copy
+    /// that is not asked about is never printed twice on a blank.
     void printAgain(models::PartyRole copy);
     void signReceipt(models::PartyRole role, const models::Ink &ink);
     void clearReceipt(models::PartyRole role);
@@ -119,7 +113,7 @@ private:
     QByteArray m_photoId; ///< blob and crop that m_photo was made from
     QByteArray m_photo;   ///< the couple's photo, cropped
     bool m_printing = false;
-    bool m_printedThisSession = false;
+    std::array<bool, 2> m_sent = {}; ///< the printer took the page, since this program started
     bool m_sealing = false;
 };
 

@@ -50,7 +50,7 @@ ImageSource::Phase PhotoModel::cameraPhase() const
 
 QString PhotoModel::cameraText() const
 {
-    if (!m_camera) return tr("No camera is set up: choose a picture file.");
+    if (!m_camera || !m_camera->isChosen()) return tr("No camera is set up: choose a picture file.");
     const QString name = m_camera->isSimulated() ? tr("Simulated camera") : m_camera->deviceName();
     switch (m_camera->phase()) {
     case ImageSource::Phase::Stopped:

@@ -48,7 +48,7 @@ void RefusalModel::printNotice()
     }
     const QString path = m_target.pdfFolder + QLatin1Char('/') + m_session.marriage().acceptanceNumber +
                          QStringLiteral("-notice.pdf");
-    whenDone(m_documents.print({notice()}, m_target.formsPrinter, {}, path), this,
+    whenDone(m_documents.print({notice()}, m_target.formsPrinter, m_target.formsCalibration(), path), this,
              [this](const Result<> &printed) {
                  if (printed)
                      Q_EMIT noticePrinted();

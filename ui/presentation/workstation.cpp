@@ -75,7 +75,8 @@ void Workstation::lock()
     if (m_services.reader) m_services.reader->stop();
     for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners))
         scanner->stop();
-    if (m_services.camera) m_services.camera->stop();
+    for (scanners::ImageSource *camera : {m_services.camera, m_services.documentCamera})
+        if (camera) camera->stop();
     m_session.reset();
     Q_EMIT sessionChanged();
     // The store's queue is in order: every save handed over above is on disk before it closes.

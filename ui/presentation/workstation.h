@@ -32,6 +32,8 @@
 
 namespace lianli::presentation {
 
+class Machine;
+
 /// The ports of the pages behind the counter: stock, voiding by two, people, audit.
 struct BackOffice
 {
@@ -62,6 +64,7 @@ struct Services
     scanners::CardWatcher *cardWatcher = nullptr;
     QList<scanners::CodeScanner *> codeScanners = {}; ///< keyboard, serial line, camera
     scanners::PhotoChecking *photoChecking = nullptr; ///< none installed
+    Machine *machine = nullptr;                       ///< none: there is no page of settings
 };
 
 /// The workstation between log-in and lock: who is here, and which case is open.

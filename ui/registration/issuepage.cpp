@@ -28,6 +28,13 @@ using presentation::IssueModel;
 using Stage = IssueModel::Stage;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the large card shows.
+enum Shown { kPreview, kReceipts };
+
+} // namespace
+
 IssuePage::IssuePage(IssueModel &model, presentation::CaseSession &session, QWidget *parent)
     : StepPage(parent),
       m_model(model),
@@ -66,8 +73,9 @@ QWidget *IssuePage::buildPreview()
     for (int i = 0; i < 5; ++i) {
         m_papers[i] = new KeyButton({}, KeyButton::Kind::Small);
         m_papers[i]->setObjectName(names[i]);
+        m_papers[i]->setCheckable(true);
         connect(m_papers[i], &QPushButton::clicked, this, [this, i] {
-            m_stack->setCurrentIndex(0);
+            m_stack->setCurrentIndex(kPreview);
             showPaper(static_cast<Paper>(i));
         });
         row->addWidget(m_papers[i]);
@@ -77,6 +85,7 @@ QWidget *IssuePage::buildPreview()
     m_message->setObjectName(u"issueMessage"_s);
     m_previewCard->body()->addWidget(m_message);
     m_stack = new QStackedWidget;
+    connect(m_stack, &QStackedWidget::currentChanged, this, &IssuePage::showTitle);
     m_preview = new PdfPreview;
     m_stack->addWidget(m_preview);
     auto *receipts = new QWidget;
@@ -115,8 +124,10 @@ QWidget *IssuePage::buildSide()
     }
     m_printer = new TextLabel(TextLabel::Style::Note);
     m_printer->setWordWrap(true);
+    const QString printerNames[] = {u"certificatePrinterRow"_s, u"formsPrinterRow"_s};
     for (auto &printer : m_printers) {
         printer = new FieldRow({}, FieldRow::Editor::Choice);
+        printer->setObjectName(printerNames[&printer - m_printers]);
         m_certificateCard->body()->addWidget(printer);
         connect(printer, &FieldRow::valueEdited, this, &IssuePage::choosePrinters);
     }
@@ -238,16 +249,22 @@ void IssuePage::focusMissing(const Missing &missing)
 void IssuePage::showPaper(Paper paper)
 {
     m_shown = paper;
-    for (int i = 0; i < 5; ++i)
-        m_papers[i]->setKind(i == static_cast<int>(paper) ? KeyButton::Kind::Primary
-                                                          : KeyButton::Kind::Small);
+    showTitle();
     m_preview->setBusy(tr("The page is being made…"));
     m_model.requestPaper(paper);
 }
 
+void IssuePage::showTitle()
+{
+    const bool receipts = m_stack->currentIndex() == kReceipts;
+    m_previewCard->setTitle(receipts ? tr("Receipts", "领证签名") : tr("Preview", "打印预览"));
+    for (int i = 0; i < 5; ++i)
+        m_papers[i]->setChecked(!receipts && i == static_cast<int>(m_shown));
+}
+
 void IssuePage::showReceipts()
 {
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(kReceipts);
     for (const PartyRole role : kPartyRoles)
         m_receipts[static_cast<int>(role)]->setSigner(
             tr("%1 signs for the certificate", "当事人领证签名").arg(presentation::roleTitle(role)),
@@ -300,11 +317,11 @@ void IssuePage::refresh()
         m_stage = stage;
         if (stage == Stage::Receipts) showReceipts();
         if (stage == Stage::CheckPrint) {
-            m_stack->setCurrentIndex(0);
+            m_stack->setCurrentIndex(kPreview);
             showPaper(Paper::ManCertificate);
         }
         if (stage == Stage::Done) {
-            m_stack->setCurrentIndex(0);
+            m_stack->setCurrentIndex(kPreview);
             showPaper(Paper::ManCertificate);
             m_message->showMessage(
                 Tone::Ok,
@@ -370,7 +387,7 @@ void IssuePage::refreshRecords()
 
 void IssuePage::retranslateUi()
 {
-    m_previewCard->setTitle(tr("Preview", "打印预览"));
+    showTitle();
     m_papers[0]->setText(tr("His certificate", "男方证"));
     m_papers[1]->setText(tr("Her certificate", "女方证"));
     m_papers[2]->setText(tr("Review form", "审查处理表"));

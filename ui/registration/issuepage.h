@@ -46,6 +46,7 @@ private:
     void buildVoidSheet();
     void showPaper(Paper paper);
     void showReceipts();
+    void showTitle();
     void answerBlank(const QString &action);
     void askAboutBlank();
     void refresh();

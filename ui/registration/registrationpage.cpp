@@ -298,6 +298,7 @@ void RegistrationPage::refreshFoot()
 {
     m_next->setEnabled(shownPage() && !m_session.isBusy());
     m_refuse->setEnabled(!m_session.marriage().registeredAt);
+    m_park->setEnabled(!m_session.marriage().isClosed()); // nothing to take up again later
     if (!shownPage()) return;
     const QList<Missing> missing = shownPage()->missing();
     if (m_saysMissing && !missing.contains(*m_saysMissing)) { // done meanwhile

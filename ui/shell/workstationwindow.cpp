@@ -6,6 +6,7 @@
 #include "ui/customer/customerview.h"
 #include "ui/presentation/errortext.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/counterpage.h"
 #include "ui/stock/stockpage.h"
@@ -80,6 +81,8 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     connect(this, &ShellWindow::entryRequested, this, [this](const QString &id) {
         if (m_registration && id == "counter"_L1)
             leaveCase();
+        else if (id == "settings"_L1)
+            showSettings();
         else
             showPage(id);
     });
@@ -98,6 +101,7 @@ WorkstationWindow::~WorkstationWindow()
     m_customerModel.follow(nullptr);
     delete m_turnedView;
     delete m_registration;
+    delete page(u"settings"_s); // looks at its model until the end
 }
 
 void WorkstationWindow::addPlaces()
@@ -121,6 +125,17 @@ void WorkstationWindow::addPlaces()
     addPlace({u"stock"_s, 1, [] { return tr("Blank certificates", "证件库存"); },
               withEither(Capability::ManageStock, Capability::ViewStock)},
              new StockPage(m_workstation));
+    if (presentation::Machine *machine = m_workstation.services().machine) {
+        m_settingsModel = std::make_unique<presentation::SettingsModel>(m_workstation, *machine);
+        addPlace({u"settings"_s, 9, [] { return tr("Settings", "设置"); },
+                  [](const Workstation &) { return true; }},
+                 new SettingsPage(*m_settingsModel));
+        m_customerScreen->setPreferred(machine->settings().coupleScreen);
+        connect(machine, &presentation::Machine::changed, m_customerScreen,
+                [this](const presentation::MachineSettings &settings) {
+                    m_customerScreen->setPreferred(settings.coupleScreen);
+                });
+    }
 }
 
 void WorkstationWindow::addPlace(const Place &place, QWidget *page)
@@ -245,6 +260,13 @@ void WorkstationWindow::showEvent(QShowEvent *event)
 void WorkstationWindow::leaveCase()
 {
     m_workstation.closeCase();
+}
+
+/// Tests of reader and camera must not reach into an open case: it is saved and left first.
+void WorkstationWindow::showSettings()
+{
+    leaveCase();
+    showPage(u"settings"_s);
 }
 
 bool WorkstationWindow::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/countermodel.h"
 #include "ui/presentation/customermodel.h"
+#include "ui/presentation/settingsmodel.h"
 #include "ui/presentation/workstation.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/shell/loginpage.h"
@@ -13,6 +14,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace lianli::ui {
 
@@ -71,6 +73,7 @@ private:
     void showFirstPlace();
     void showSession();
     void leaveCase();
+    void showSettings();
     void retranslateUi();
     QList<LoginUser> loginUsers() const;
 
@@ -81,6 +84,7 @@ private:
     CustomerScreen *m_customerScreen = nullptr;
     QPointer<CustomerView> m_turnedView; ///< made when the window is first turned
     QList<Place> m_places;
+    std::unique_ptr<presentation::SettingsModel> m_settingsModel; ///< null where there is no machine to set
     LoginPage *m_login = nullptr;
     CounterPage *m_counter = nullptr;
     CasesPage *m_cases = nullptr;

@@ -32,6 +32,8 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 
 void ChoiceBox::setChoices(const QList<Choice> &choices)
 {
+    if (choices == m_choices) return;
+    m_choices = choices;
     const QString kept = m_chosen;
     const QSignalBlocker quiet(this);
     clear();

@@ -12,6 +12,7 @@ struct Choice
 {
     QString code;
     QString text;
+    friend bool operator==(const Choice &, const Choice &) = default;
 };
 
 /// A list to choose from that the mouse wheel cannot change by accident. Long lists can be searched by typing
@@ -23,7 +24,8 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
-    /// Keeps the present choice where it is still there.
+    /// Keeps the present choice where it is still there. The same choices again disturb nobody who is
+    /// choosing.
     void setChoices(const QList<Choice> &choices);
     QString code() const;
     /// An unknown code leaves nothing chosen.
@@ -41,6 +43,7 @@ private:
     void makeSearchable();
     void settleTypedText();
 
+    QList<Choice> m_choices;
     QString m_chosen;
 };
 

@@ -45,7 +45,11 @@ protected:
 
 private:
     QFont labelFont() const;
-    bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::PrimaryLarge; }
+    /// A checkable button that is chosen looks like the primary one, at its own size.
+    bool isFilled() const
+    {
+        return m_kind == Kind::Primary || m_kind == Kind::PrimaryLarge || (isCheckable() && isChecked());
+    }
     void paintFrame(QPainter &painter) const;
 
     Kind m_kind;

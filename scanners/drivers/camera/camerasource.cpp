@@ -3,6 +3,7 @@
 #include "scanners/drivers/camera/camerasource.h"
 
 #include "scanners/api/readererror.h"
+#include "scanners/drivers/simulated/simulatedcamera.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -123,14 +124,33 @@ std::unique_ptr<PictureFeed> cameraFeed(const CameraOptions &options)
         qputenv("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2");
     cv::utils::logging::setLogLevel(
         cv::utils::logging::LOG_LEVEL_ERROR); // the end of a stand-in is no warning
+    if (options.path.isEmpty() && options.simulateWithoutPath) return simulatedFeed();
     return std::make_unique<CameraFeed>(options);
 }
 
 } // namespace
 
 CameraSource::CameraSource(const CameraOptions &options, QObject *parent)
-    : FeedSource(cameraFeed(options), options.timing, parent)
+    : FeedSource(cameraFeed(options), options.timing, parent),
+      m_options(options)
 {
+}
+
+bool CameraSource::isChosen() const
+{
+    return !m_options.path.isEmpty() || m_options.simulateWithoutPath;
+}
+
+void CameraSource::start()
+{
+    if (isChosen()) FeedSource::start();
+}
+
+void CameraSource::setDevice(const QString &device)
+{
+    if (device == m_options.path) return;
+    m_options.path = device;
+    setFeed(cameraFeed(m_options));
 }
 
 } // namespace lianli::scanners

@@ -16,15 +16,25 @@ struct CameraOptions
     QString path;
     QSize size = {1920, 1080};
     FeedTiming timing = {};
+    /// Without a path, drawn pictures stand in for a camera (SimulatedCamera). For demonstration offices
+    /// only.
+    bool simulateWithoutPath = false;
 };
 
-/// A document or face camera by V4L2, through OpenCV.
+/// A document or face camera by V4L2, through OpenCV. Without a path it is no camera: it stays stopped.
 class CameraSource final : public FeedSource
 {
     Q_OBJECT
 
 public:
     explicit CameraSource(const CameraOptions &options, QObject *parent = nullptr);
+
+    void start() override;
+    void setDevice(const QString &device) override;
+    bool isChosen() const override;
+
+private:
+    CameraOptions m_options;
 };
 
 } // namespace lianli::scanners

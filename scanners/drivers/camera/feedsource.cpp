@@ -25,7 +25,8 @@ Frame previewOf(const QImage &picture, qint64 capturedMs)
         picture.width() > kLargestPreview.width() || picture.height() > kLargestPreview.height();
     const QSize size =
         tooLarge ? picture.size().scaled(kLargestPreview, Qt::KeepAspectRatio) : picture.size();
-    Frame frame{QByteArray(3 * size.width() * size.height(), Qt::Uninitialized), size, capturedMs};
+    Frame frame{QByteArray(3 * size.width() * size.height(), Qt::Uninitialized), size, capturedMs,
+                picture.size()};
     const cv::Mat source(picture.height(), picture.width(), CV_8UC3, const_cast<uchar *>(picture.constBits()),
                          static_cast<size_t>(picture.bytesPerLine()));
     cv::Mat target(size.height(), size.width(), CV_8UC3, frame.rgb.data());
@@ -65,7 +66,23 @@ void FeedSource::start()
     if (m_phase != Phase::Stopped) return;
     setPhase(Phase::Starting);
     m_startAgain = m_thread.joinable(); // the one before has not ended yet: onFeedEnded() starts the next
-    if (!m_startAgain) m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+    if (!m_startAgain) startThread();
+}
+
+void FeedSource::startThread()
+{
+    if (m_nextFeed) m_feed = std::move(m_nextFeed);
+    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+}
+
+void FeedSource::setFeed(std::unique_ptr<PictureFeed> feed)
+{
+    const bool goesOn = m_phase != Phase::Stopped;
+    stop();
+    m_name = feed->name();
+    m_simulated = feed->isSimulated();
+    m_nextFeed = std::move(feed);
+    if (goesOn) start();
 }
 
 void FeedSource::stop()
@@ -132,8 +149,7 @@ template <class Function> void FeedSource::post(Function &&function)
 void FeedSource::onFeedEnded()
 {
     if (m_thread.joinable()) m_thread.join();
-    if (std::exchange(m_startAgain, false))
-        m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+    if (std::exchange(m_startAgain, false)) startThread();
 }
 
 void FeedSource::onFrame(const Frame &frame)
@@ -153,7 +169,7 @@ void FeedSource::onStill(const QByteArray &jpeg)
 
 void FeedSource::onFault(const models::Error &error)
 {
-    if (m_phase == Phase::Stopped) return;
+    if (m_phase == Phase::Stopped || m_startAgain) return; // m_startAgain: of the feed that is ending
     m_stall.stop();
     m_stillWanted = false;
     const bool told = m_phase == Phase::Fault && !m_stillAsked; // still missing is no news

@@ -38,6 +38,10 @@ public:
     bool isSimulated() const override { return m_simulated; }
     void takeStill() override;
 
+protected:
+    /// Goes on with \a feed, as soon as the one before has ended.
+    void setFeed(std::unique_ptr<PictureFeed> feed);
+
 private:
     // In the feed's thread.
     void run(const std::stop_token &stop);
@@ -46,16 +50,18 @@ private:
     template <class Function> void post(Function &&function);
 
     // In this object's thread.
+    void startThread();
     void onFeedEnded();
     void onFrame(const Frame &frame);
     void onStill(const QByteArray &jpeg);
     void onFault(const models::Error &error);
     void setPhase(Phase phase);
 
-    const std::unique_ptr<PictureFeed> m_feed; ///< touched by the thread only, once it runs
+    std::unique_ptr<PictureFeed> m_feed; ///< touched by the thread only, while it runs
+    std::unique_ptr<PictureFeed> m_nextFeed;
     const FeedTiming m_timing;
-    const QString m_name;
-    const bool m_simulated;
+    QString m_name;
+    bool m_simulated;
     QElapsedTimer m_clock;
     QTimer m_stall;
     Phase m_phase = Phase::Stopped;

@@ -32,6 +32,7 @@ constexpr bool isModuleFault(CardStatus status)
 ReaderWorker::ReaderWorker(SerialReaderOptions options, std::unique_ptr<ByteTransport> transport,
                            std::unique_ptr<PhotoDecoder> decoder)
     : m_options(std::move(options)),
+      m_port(m_options.port),
       m_transport(std::move(transport)),
       m_decoder(std::move(decoder)),
       m_exchange(*m_transport, m_options.timing.byteGapMs, this),
@@ -73,6 +74,20 @@ void ReaderWorker::stop()
     setPhase(ReaderState::Phase::Stopped);
 }
 
+void ReaderWorker::setPort(const QString &port)
+{
+    if (port == m_port) return;
+    const bool goesOn = m_stage != Stage::Stopped;
+    stop();
+    m_port = port;
+    m_portIndex = 0;
+    m_state.simulated = m_options.simulated && m_port == m_options.port;
+    m_state.device.clear();
+    m_state.samNumber.clear();
+    m_state.baud = 0;
+    if (goesOn) start();
+}
+
 void ReaderWorker::openPort()
 {
     m_state.device = choosePort();
@@ -103,7 +118,7 @@ void ReaderWorker::probe()
 
 QString ReaderWorker::choosePort()
 {
-    if (!m_options.port.isEmpty()) return m_options.port;
+    if (!m_port.isEmpty()) return m_port;
     const QStringList ports = readerPorts(presentPorts(), m_options.excludedPorts);
     return ports.isEmpty() ? QString() : ports.at(m_portIndex % ports.size());
 }

@@ -31,6 +31,8 @@ public:
 
     void start();
     void stop();
+    /// Uses \a port from now on, empty: looks for one. Only the port of the options may be a simulated one.
+    void setPort(const QString &port);
 
 Q_SIGNALS:
     void cardRead(const lianli::scanners::CardRead &card);
@@ -61,7 +63,8 @@ private:
     void setPhase(ReaderState::Phase phase);
     void publish();
 
-    SerialReaderOptions m_options;
+    const SerialReaderOptions m_options;
+    QString m_port; ///< in use; empty: look for one
     std::unique_ptr<ByteTransport> m_transport;
     std::unique_ptr<PhotoDecoder> m_decoder;
     CommandExchange m_exchange;

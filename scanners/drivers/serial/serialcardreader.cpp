@@ -47,6 +47,12 @@ void SerialCardReader::stop()
     QMetaObject::invokeMethod(m_worker, &ReaderWorker::stop, Qt::QueuedConnection);
 }
 
+void SerialCardReader::setDevice(const QString &device)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, device] { worker->setPort(device); }, Qt::QueuedConnection);
+}
+
 void SerialCardReader::onStateChanged(const ReaderState &state)
 {
     m_state = state;

@@ -34,6 +34,7 @@ public:
     void start() override;
     void stop() override;
     ReaderState state() const override { return m_state; }
+    void setDevice(const QString &device) override;
 
 private:
     void onStateChanged(const ReaderState &state);

@@ -100,7 +100,12 @@ private:
 
 } // namespace
 
-SimulatedCamera::SimulatedCamera(QObject *parent) : FeedSource(std::make_unique<DrawnFeed>(), {}, parent)
+std::unique_ptr<PictureFeed> simulatedFeed()
+{
+    return std::make_unique<DrawnFeed>();
+}
+
+SimulatedCamera::SimulatedCamera(QObject *parent) : FeedSource(simulatedFeed(), {}, parent)
 {
 }
 

@@ -6,6 +6,9 @@
 
 namespace lianli::scanners {
 
+/// The pictures of a SimulatedCamera, for a source that can be pointed at other devices too.
+std::unique_ptr<PictureFeed> simulatedFeed();
+
 /// A camera without hardware: a drawn couple, moving a little, before a red ground; 1280 × 720, 24 a second.
 class SimulatedCamera final : public FeedSource
 {
