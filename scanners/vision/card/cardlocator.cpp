@@ -23,7 +23,15 @@ namespace {
 constexpr int kCardLook = 960;     // longer side, pixels, for finding text on a straightened card
 constexpr int kFrameLook = 1280;   // … in a whole picture
 constexpr double kMargin = 4;      // millimetres around the card that are looked at too
-constexpr double kLinePixels = 12; // pixels a millimetre that are enough to read a line
+constexpr size_t kMostLines = 8;   // of a whole picture that are read
+constexpr int kRoundsFromText = 3; // one line says nothing of the tilt: it takes some rounds
+constexpr double kStretchOfOutline =
+    0.008;                              // by how much the scale of a pose is off: one found by an outline,
+constexpr double kStretchOfText = 0.03; // and one found by a single line
+constexpr double kPrintTolerance = 3.0; // millimetres between a corner and where the text has it
+constexpr double kSettled = 0.75;       // agreement with which another round would change little
+constexpr double kConvincing = 0.6;     // agreement from which on no other place is looked at
+constexpr double kLinePixels = 12;      // pixels a millimetre that are enough to read a line
 // On the front the number is in this strip, on the back the validity: one look tells the sides apart.
 const cv::Rect2d kTellingStrip(20, 43.7, 62, 6.7);
 
@@ -45,6 +53,18 @@ std::optional<Side> sideOf(const QString &text)
     if (charactersOf(u"有效期限", text) >= 3 || (dated && digits >= 6)) return Side::Back;
     if (digits >= 14 && digits <= 20 && !dated) return Side::Front;
     return {};
+}
+
+/// The longest of \a boxes that have the shape of one line.
+std::vector<cv::RotatedRect> longLines(std::vector<cv::RotatedRect> boxes)
+{
+    const auto length = [](const cv::RotatedRect &b) { return std::max(b.size.width, b.size.height); };
+    const auto thickness = [](const cv::RotatedRect &b) { return std::min(b.size.width, b.size.height); };
+    std::erase_if(boxes, [&](const cv::RotatedRect &b) { return length(b) < 4.5F * thickness(b); });
+    std::sort(boxes.begin(), boxes.end(),
+              [&](const auto &a, const auto &b) { return length(a) > length(b); });
+    if (boxes.size() > kMostLines) boxes.resize(kMostLines);
+    return boxes;
 }
 
 /// \a box as an upright picture of the line in it, or of the same upside down.
@@ -80,79 +100,107 @@ CardPose poseFromLine(const cv::RotatedRect &box, bool upsideDown, double left, 
     return CardPose(cv::Matx33d(c, -s, at.x - c * middle + s * y, s, c, at.y - s * middle - c * y, 0, 0, 1));
 }
 
+/// Millimetres between the two places of the corner that differs most.
+double farthestCorner(const CardPose &a, const CardPose &b)
+{
+    double farthest = 0;
+    for (const cv::Point2f &corner : b.corners()) {
+        const cv::Point2d onCard = a.toCard(corner);
+        const cv::Point2d rounded(onCard.x < layout::kWidth / 2 ? 0 : layout::kWidth,
+                                  onCard.y < layout::kHeight / 2 ? 0 : layout::kHeight);
+        farthest = std::max(farthest, cv::norm(onCard - rounded));
+    }
+    return farthest;
+}
+
+/// An outline that lies on edges all around is better than what the text says of it, unless the two are
+/// farther apart than print on a card ever is: then it was the outline of something else as well.
+CardPose betterOf(const cv::Mat &picture, const CardPose &outline, const CardPose &byAnchors)
+{
+    const SnappedPose kept = snappedToEdges(picture, outline, {1.5, 0.7});
+    const SnappedPose moved = snappedToEdges(picture, byAnchors, {});
+    const bool printedThere = farthestCorner(kept.pose, byAnchors) < kPrintTolerance;
+    return printedThere && kept.support >= 0.95 * moved.support ? kept.pose : moved.pose;
+}
+
 } // namespace
 
 std::optional<LocatedCard> CardLocator::locate(const cv::Mat &picture)
 {
     m_sawOutline = false;
-    auto card = byOutline(picture);
-    return card ? card : byText(picture);
+    m_best.reset();
+    byOutline(picture);
+    if (!m_best || m_best->agreement < kConvincing) byText(picture);
+    return std::move(m_best);
 }
 
-std::optional<LocatedCard> CardLocator::byOutline(const cv::Mat &picture)
+void CardLocator::byOutline(const cv::Mat &picture)
 {
     for (const CardOutline &outline : findCardOutlines(picture)) {
         m_sawOutline = true;
         const CardPose pose = CardPose::fromCorners(outline.corners);
         for (const CardPose &turned : {pose, pose.upsideDown()}) {
-            const auto read =
-                ctc::bestPath(m_engine.read(turned.straightened(picture, kTellingStrip, kLinePixels)),
-                              m_engine.dictionary());
-            if (const auto side = sideOf(ctc::textOf(read))) return refined(picture, {*side, turned, {}}, 1);
+            const auto side = sideOf(textOf(turned.straightened(picture, kTellingStrip, kLinePixels)));
+            if (side && accept(picture, *side, turned, PoseSource::Outline)) return;
+            if (side) break; // upside down it says nothing more
         }
     }
-    return {};
 }
 
-std::optional<LocatedCard> CardLocator::byText(const cv::Mat &picture)
+void CardLocator::byText(const cv::Mat &picture)
 {
-    std::vector<cv::RotatedRect> boxes = m_engine.find(picture, kFrameLook);
-    const auto length = [](const cv::RotatedRect &b) { return std::max(b.size.width, b.size.height); };
-    const auto thickness = [](const cv::RotatedRect &b) { return std::min(b.size.width, b.size.height); };
-    std::erase_if(boxes, [&](const cv::RotatedRect &b) { return length(b) < 4.5F * thickness(b); });
-    std::sort(boxes.begin(), boxes.end(),
-              [&](const auto &a, const auto &b) { return length(a) > length(b); });
-    if (boxes.size() > 8) boxes.resize(8);
-    for (const cv::RotatedRect &box : boxes) {
+    using namespace layout;
+    for (const cv::RotatedRect &box : longLines(m_engine.find(picture, kFrameLook))) {
         for (const bool upsideDown : {false, true}) {
-            const QString text = ctc::textOf(
-                ctc::bestPath(m_engine.read(lineIn(picture, box, upsideDown)), m_engine.dictionary()));
-            using namespace layout;
+            const QString text = textOf(lineIn(picture, box, upsideDown));
+            const auto lies = [&](double left, double right, double y) {
+                return poseFromLine(box, upsideDown, left, right, y);
+            };
+            bool done = false;
             if (charactersOf(u"居民身份证", text) >= 4)
-                return refined(
-                    picture,
-                    {Side::Back, poseFromLine(box, upsideDown, kTitleX, kTitleRight, kSubtitleY), {}}, 3);
-            if (charactersOf(u"中华人民共和国", text) >= 5)
-                return refined(picture,
-                               {Side::Back, poseFromLine(box, upsideDown, kTitleX, kTitleRight, kTitleY), {}},
-                               3);
-            if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20)
-                return refined(
-                    picture,
-                    {Side::Front, poseFromLine(box, upsideDown, kNumberX, kNumberRight, kNumberY), {}}, 3);
+                done = accept(picture, Side::Back, lies(kTitleX, kTitleRight, kSubtitleY), PoseSource::Text);
+            else if (charactersOf(u"中华人民共和国", text) >= 5)
+                done = accept(picture, Side::Back, lies(kTitleX, kTitleRight, kTitleY), PoseSource::Text);
+            else if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20)
+                done = accept(picture, Side::Front, lies(kNumberX, kNumberRight, kNumberY), PoseSource::Text);
+            if (done) return;
         }
     }
-    return {};
 }
 
-LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, int rounds)
+bool CardLocator::accept(const cv::Mat &picture, Side side, const CardPose &pose, PoseSource source)
 {
-    std::vector<cv::Rect2d> lines;
-    for (int round = 0; round < rounds; ++round) {
-        lines = linesOn(picture, card.pose);
+    LocatedCard card = refined(picture, {side, pose, {}, 0}, source);
+    if (!m_best || card.agreement > m_best->agreement) m_best = std::move(card);
+    return m_best->agreement >= kConvincing;
+}
+
+LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, PoseSource source)
+{
+    const bool fromText = source == PoseSource::Text;
+    for (int round = 0; round < (fromText ? kRoundsFromText : 1); ++round) {
+        card.lines = linesOn(picture, card.pose);
         const CardPose before = card.pose;
-        const auto anchors = anchorsAmong(lines, card.side);
-        card.pose = card.pose.corrected(correctionFrom(anchors));
-        card.pose = snappedToEdges(picture, card.pose, {});
+        const auto anchors = anchorsAmong(card.lines, card.side);
+        const cv::Matx33d correction = correctionFrom(anchors, fromText ? kStretchOfText : kStretchOfOutline);
+        card.agreement = agreement(anchors, correction, card.side);
+        const CardPose byAnchors = card.pose.corrected(correction);
+        card.pose =
+            fromText ? snappedToEdges(picture, byAnchors, {}).pose : betterOf(picture, card.pose, byAnchors);
         // The same boxes, seen in the new pose.
-        for (cv::Rect2d &line : lines) {
+        for (cv::Rect2d &line : card.lines) {
             const cv::Point2d topLeft = card.pose.toCard(before.toPicture(line.tl()));
             const cv::Point2d bottomRight = card.pose.toCard(before.toPicture(line.br()));
             line = cv::Rect2d(topLeft, bottomRight);
         }
+        if (card.agreement >= kSettled && farthestCorner(before, card.pose) < 1) break;
     }
-    card.lines = std::move(lines);
     return card;
+}
+
+QString CardLocator::textOf(const cv::Mat &line)
+{
+    return ctc::textOf(ctc::bestPath(m_engine.read(line), m_engine.dictionary()));
 }
 
 std::vector<cv::Rect2d> CardLocator::linesOn(const cv::Mat &picture, const CardPose &pose)

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace lianli::scanners {
 
@@ -78,9 +77,10 @@ struct Shift
 {
     double begin = 0;
     double end = 0;
+    double support = 0; // 0…1, how much of the side lies on an edge
 };
 
-std::optional<Shift> bestShift(const Strip &strip, SnapReach reach)
+Shift bestShift(const Strip &strip, SnapReach reach)
 {
     const cv::Mat strength = edgeStrength(strip.picture);
     const double middle = strength.rows / 2.0;
@@ -89,7 +89,6 @@ std::optional<Shift> bestShift(const Strip &strip, SnapReach reach)
     const double length = last - first;
     const double step = 1 / kPixelsPerMillimetre;
     double bestScore = 0;
-    double bestSupport = 0;
     Shift best;
     for (double a = -reach.reach; a <= reach.reach; a += step) {
         for (double b = std::max(-reach.reach, a - kLongestTurn);
@@ -106,14 +105,13 @@ std::optional<Shift> bestShift(const Strip &strip, SnapReach reach)
             const double score = support / (1 + off * off);
             if (score <= bestScore) continue;
             bestScore = score;
-            bestSupport = support;
-            best = {a, b};
+            best = {a, b, support};
         }
     }
-    if (bestSupport < kLeastSupport) return {};
+    if (best.support < kLeastSupport) return {};
     // From the ends of what was looked at to the ends of the side.
     const double slope = (best.end - best.begin) / (length / kPixelsPerMillimetre);
-    return Shift{best.begin - slope * kCornerZone, best.end + slope * kCornerZone};
+    return {best.begin - slope * kCornerZone, best.end + slope * kCornerZone, best.support};
 }
 
 cv::Vec3d lineThrough(cv::Point2d a, cv::Point2d b)
@@ -123,12 +121,15 @@ cv::Vec3d lineThrough(cv::Point2d a, cv::Point2d b)
 
 } // namespace
 
-CardPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach)
+SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach)
 {
     using namespace layout;
     std::array<Shift, 4> shifts;
-    for (size_t side = 0; side < 4; ++side)
-        shifts[side] = bestShift(stripAlong(picture, pose, side, reach.reach), reach).value_or(Shift{});
+    double support = 0;
+    for (size_t side = 0; side < 4; ++side) {
+        shifts[side] = bestShift(stripAlong(picture, pose, side, reach.reach), reach);
+        support += shifts[side].support / 4;
+    }
     const std::array<cv::Vec3d, 4> sides{
         lineThrough({0, -shifts[0].begin}, {kWidth, -shifts[0].end}),
         lineThrough({kWidth + shifts[1].begin, 0}, {kWidth + shifts[1].end, kHeight}),
@@ -140,7 +141,7 @@ CardPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach 
         const cv::Vec3d p = sides[(i + 3) % 4].cross(sides[i]);
         corners[i] = cv::Point2f(pose.toPicture({p[0] / p[2], p[1] / p[2]}));
     }
-    return CardPose::fromCorners(corners);
+    return {CardPose::fromCorners(corners), support};
 }
 
 } // namespace lianli::scanners
