@@ -6,7 +6,7 @@
 #include "scanners/vision/card/cardfinder.h"
 #include "scanners/vision/card/cardlayout.h"
 #include "scanners/vision/card/edgesnap.h"
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/lines/ctc.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -20,18 +20,21 @@ using Side = CardImageReading::Side;
 
 namespace {
 
-constexpr int kCardLook = 960;     // longer side, pixels, for finding text on a straightened card
-constexpr int kFrameLook = 1280;   // … in a whole picture
-constexpr double kMargin = 4;      // millimetres around the card that are looked at too
-constexpr size_t kMostLines = 8;   // of a whole picture that are read
-constexpr int kRoundsFromText = 3; // one line says nothing of the tilt: it takes some rounds
+constexpr int kCardLook = 960;   // longer side, pixels, for finding text on a straightened card
+constexpr int kFrameLook = 960;  // … in a whole picture
+constexpr double kMargin = 4;    // millimetres around the card that are looked at too
+constexpr size_t kMostLines = 8; // of a whole picture that are read
 constexpr double kStretchOfOutline =
     0.008;                              // by how much the scale of a pose is off: one found by an outline,
 constexpr double kStretchOfText = 0.03; // and one found by a single line
 constexpr double kPrintTolerance = 3.0; // millimetres between a corner and where the text has it
-constexpr double kSettled = 0.75;       // agreement with which another round would change little
-constexpr double kConvincing = 0.6;     // agreement from which on no other place is looked at
-constexpr double kLinePixels = 12;      // pixels a millimetre that are enough to read a line
+// One line says nothing of the tilt: it takes some rounds, the first of which look far.
+constexpr int kRoundsFromText = 3;
+constexpr std::array<SnapReach, kRoundsFromText> kTextReach{{{5, 2.5, 4}, {3, 1.2, 2}, {2, 0.8, 1.2}}};
+constexpr double kSettledSupport = 0.6;
+constexpr double kSettled = 0.75;   // agreement with which another round would change little
+constexpr double kConvincing = 0.6; // agreement from which on no other place is looked at
+constexpr double kLinePixels = 12;  // pixels a millimetre that are enough to read a line
 // On the front the number is in this strip, on the back the validity: one look tells the sides apart.
 const cv::Rect2d kTellingStrip(20, 43.7, 62, 6.7);
 
@@ -100,6 +103,18 @@ CardPose poseFromLine(const cv::RotatedRect &box, bool upsideDown, double left, 
     return CardPose(cv::Matx33d(c, -s, at.x - c * middle + s * y, s, c, at.y - s * middle - c * y, 0, 0, 1));
 }
 
+/// The pose in which the line of the validity, with its label or without, lies in \a box.
+CardPose poseFromValidity(const cv::RotatedRect &box, bool upsideDown, const QString &text)
+{
+    constexpr double kHanzi = 3.1; // millimetres from one character to the next
+    constexpr double kDigit = 1.65;
+    const auto hanzi = charactersOf(u"长期", text) == 2 ? 2 : 0;
+    const double value = kHanzi * hanzi + kDigit * static_cast<double>(hanzi ? 11 : 21);
+    const bool labelled = charactersOf(u"有效期限", text) >= 3;
+    return poseFromLine(box, upsideDown, labelled ? layout::kBackLabelX : layout::kBackValueX,
+                        layout::kBackValueX + value, layout::kValidityY);
+}
+
 /// Millimetres between the two places of the corner that differs most.
 double farthestCorner(const CardPose &a, const CardPose &b)
 {
@@ -115,12 +130,12 @@ double farthestCorner(const CardPose &a, const CardPose &b)
 
 /// An outline that lies on edges all around is better than what the text says of it, unless the two are
 /// farther apart than print on a card ever is: then it was the outline of something else as well.
-CardPose betterOf(const cv::Mat &picture, const CardPose &outline, const CardPose &byAnchors)
+SnappedPose betterOf(const cv::Mat &picture, const CardPose &outline, const CardPose &byAnchors)
 {
-    const SnappedPose kept = snappedToEdges(picture, outline, {1.5, 0.7});
-    const SnappedPose moved = snappedToEdges(picture, byAnchors, {});
+    const SnappedPose kept = snappedToEdges(picture, outline, {1.5, 0.7, 1});
+    const SnappedPose moved = snappedToEdges(picture, byAnchors, {2, 0.8, 1.2});
     const bool printedThere = farthestCorner(kept.pose, byAnchors) < kPrintTolerance;
-    return printedThere && kept.support >= 0.95 * moved.support ? kept.pose : moved.pose;
+    return printedThere && kept.support >= 0.95 * moved.support ? kept : moved;
 }
 
 } // namespace
@@ -136,7 +151,7 @@ std::optional<LocatedCard> CardLocator::locate(const cv::Mat &picture)
 
 void CardLocator::byOutline(const cv::Mat &picture)
 {
-    for (const CardOutline &outline : findCardOutlines(picture)) {
+    for (const CardOutline &outline : findCardOutlines(picture, OutlineSearch::Thorough)) {
         m_sawOutline = true;
         const CardPose pose = CardPose::fromCorners(outline.corners);
         for (const CardPose &turned : {pose, pose.upsideDown()}) {
@@ -161,6 +176,8 @@ void CardLocator::byText(const cv::Mat &picture)
                 done = accept(picture, Side::Back, lies(kTitleX, kTitleRight, kSubtitleY), PoseSource::Text);
             else if (charactersOf(u"中华人民共和国", text) >= 5)
                 done = accept(picture, Side::Back, lies(kTitleX, kTitleRight, kTitleY), PoseSource::Text);
+            else if (sideOf(text) == Side::Back)
+                done = accept(picture, Side::Back, poseFromValidity(box, upsideDown, text), PoseSource::Text);
             else if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20)
                 done = accept(picture, Side::Front, lies(kNumberX, kNumberRight, kNumberY), PoseSource::Text);
             if (done) return;
@@ -185,15 +202,17 @@ LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, PoseS
         const cv::Matx33d correction = correctionFrom(anchors, fromText ? kStretchOfText : kStretchOfOutline);
         card.agreement = agreement(anchors, correction, card.side);
         const CardPose byAnchors = card.pose.corrected(correction);
-        card.pose =
-            fromText ? snappedToEdges(picture, byAnchors, {}).pose : betterOf(picture, card.pose, byAnchors);
+        const SnappedPose snapped =
+            fromText ? snappedToEdges(picture, byAnchors, kTextReach[static_cast<size_t>(round)])
+                     : betterOf(picture, card.pose, byAnchors);
+        card.pose = snapped.pose;
         // The same boxes, seen in the new pose.
         for (cv::Rect2d &line : card.lines) {
             const cv::Point2d topLeft = card.pose.toCard(before.toPicture(line.tl()));
             const cv::Point2d bottomRight = card.pose.toCard(before.toPicture(line.br()));
             line = cv::Rect2d(topLeft, bottomRight);
         }
-        if (card.agreement >= kSettled && farthestCorner(before, card.pose) < 1) break;
+        if (card.agreement >= kSettled && snapped.support > kSettledSupport && round > 0) break;
     }
     return card;
 }

@@ -11,6 +11,7 @@ struct SnapReach
 {
     double reach = 2.5;  ///< millimetres to either side that are looked at
     double spread = 0.9; ///< millimetres off that make an edge half as believable
+    double turn = 1.2;   ///< millimetres by which the two ends of a side may be off differently
 };
 
 struct SnappedPose

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/lines/ctc.h"
 
 #include <algorithm>
 #include <cmath>
