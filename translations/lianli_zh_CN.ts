@@ -804,6 +804,18 @@
         <comment>终止</comment>
         <translation>终止</translation>
     </message>
+    <message>
+        <source>What reads cards from pictures is not installed. Use the card reader or enter the card by hand, and tell the administrator.</source>
+        <translation>未安装图片识别证件的组件。请使用读卡器或手工录入证件，并告知管理员。</translation>
+    </message>
+    <message>
+        <source>There is no identity card in this picture. Lay the whole card under the camera, then try again.</source>
+        <translation>这张图片中没有身份证。请将整张证件平放在摄像头下，再试一次。</translation>
+    </message>
+    <message>
+        <source>The card in this picture cannot be read. Avoid reflections, hold the camera still, then try again; or enter the card by hand.</source>
+        <translation>无法识别图片中的证件。请避开反光、保持稳定后重试，或手工录入。</translation>
+    </message>
 </context>
 <context>
     <name>lianli::presentation::CasesModel</name>

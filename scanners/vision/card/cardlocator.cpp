@@ -20,14 +20,18 @@ using Side = CardImageReading::Side;
 
 namespace {
 
-constexpr int kCardLook = 960;   // longer side, pixels, for finding text on a straightened card
-constexpr int kFrameLook = 960;  // … in a whole picture
-constexpr double kMargin = 4;    // millimetres around the card that are looked at too
-constexpr size_t kMostLines = 8; // of a whole picture that are read
+constexpr int kCardLook = 960;    // longer side, pixels, for finding text on a straightened card
+constexpr int kFrameLook = 960;   // … in a whole picture
+constexpr double kMargin = 4;     // millimetres around the card that are looked at too
+constexpr int kMostTextPoses = 2; // each takes a good part of a second
+constexpr size_t kMostLines = 8;  // of a whole picture that are read
 constexpr double kStretchOfOutline =
     0.008;                              // by how much the scale of a pose is off: one found by an outline,
 constexpr double kStretchOfText = 0.03; // and one found by a single line
-constexpr double kPrintTolerance = 3.0; // millimetres between a corner and where the text has it
+constexpr double kPrintTolerance = 1.5; // millimetres that print and its reading are easily off
+constexpr double kEdgeWeight = 0.5;     // of sides that lie on edges, beside print that lies where it should
+constexpr SnapReach kNearReach{2, 0.8, 1.2};
+constexpr SnapReach kOutlineReach{1.5, 0.7, 1};
 // One line says nothing of the tilt: it takes some rounds, the first of which look far.
 constexpr int kRoundsFromText = 3;
 constexpr std::array<SnapReach, kRoundsFromText> kTextReach{{{5, 2.5, 4}, {3, 1.2, 2}, {2, 0.8, 1.2}}};
@@ -115,27 +119,17 @@ CardPose poseFromValidity(const cv::RotatedRect &box, bool upsideDown, const QSt
                         layout::kBackValueX + value, layout::kValidityY);
 }
 
-/// Millimetres between the two places of the corner that differs most.
-double farthestCorner(const CardPose &a, const CardPose &b)
+/// How well a pose fits what is known: print where it should be, and sides on edges.
+double fit(const SnappedPose &candidate, const std::vector<Anchor> &anchors, const CardPose &seenIn)
 {
-    double farthest = 0;
-    for (const cv::Point2f &corner : b.corners()) {
-        const cv::Point2d onCard = a.toCard(corner);
-        const cv::Point2d rounded(onCard.x < layout::kWidth / 2 ? 0 : layout::kWidth,
-                                  onCard.y < layout::kHeight / 2 ? 0 : layout::kHeight);
-        farthest = std::max(farthest, cv::norm(onCard - rounded));
+    double near = 0;
+    for (const Anchor &anchor : anchors) {
+        const cv::Point2d at = candidate.pose.toCard(seenIn.toPicture(anchor.seen));
+        const double off = cv::norm(at - anchor.nominal) / kPrintTolerance;
+        near += 1 / (1 + off * off);
     }
-    return farthest;
-}
-
-/// An outline that lies on edges all around is better than what the text says of it, unless the two are
-/// farther apart than print on a card ever is: then it was the outline of something else as well.
-SnappedPose betterOf(const cv::Mat &picture, const CardPose &outline, const CardPose &byAnchors)
-{
-    const SnappedPose kept = snappedToEdges(picture, outline, {1.5, 0.7, 1});
-    const SnappedPose moved = snappedToEdges(picture, byAnchors, {2, 0.8, 1.2});
-    const bool printedThere = farthestCorner(kept.pose, byAnchors) < kPrintTolerance;
-    return printedThere && kept.support >= 0.95 * moved.support ? kept : moved;
+    const double print = anchors.empty() ? 0 : near / static_cast<double>(anchors.size());
+    return print + kEdgeWeight * candidate.support;
 }
 
 } // namespace
@@ -165,22 +159,27 @@ void CardLocator::byOutline(const cv::Mat &picture)
 void CardLocator::byText(const cv::Mat &picture)
 {
     using namespace layout;
+    int tried = 0;
     for (const cv::RotatedRect &box : longLines(m_engine.find(picture, kFrameLook))) {
         for (const bool upsideDown : {false, true}) {
             const QString text = textOf(lineIn(picture, box, upsideDown));
             const auto lies = [&](double left, double right, double y) {
                 return poseFromLine(box, upsideDown, left, right, y);
             };
-            bool done = false;
-            if (charactersOf(u"居民身份证", text) >= 4)
-                done = accept(picture, Side::Back, lies(kTitleX, kTitleRight, kSubtitleY), PoseSource::Text);
-            else if (charactersOf(u"中华人民共和国", text) >= 5)
-                done = accept(picture, Side::Back, lies(kTitleX, kTitleRight, kTitleY), PoseSource::Text);
-            else if (sideOf(text) == Side::Back)
-                done = accept(picture, Side::Back, poseFromValidity(box, upsideDown, text), PoseSource::Text);
-            else if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20)
-                done = accept(picture, Side::Front, lies(kNumberX, kNumberRight, kNumberY), PoseSource::Text);
-            if (done) return;
+            std::optional<CardPose> pose;
+            Side side = Side::Back;
+            if (charactersOf(u"居民身份证", text) >= 4) {
+                pose = lies(kTitleX, kTitleRight, kSubtitleY);
+            } else if (charactersOf(u"中华人民共和国", text) >= 5) {
+                pose = lies(kTitleX, kTitleRight, kTitleY);
+            } else if (sideOf(text) == Side::Back) {
+                pose = poseFromValidity(box, upsideDown, text);
+            } else if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20) {
+                pose = lies(kNumberX, kNumberRight, kNumberY);
+                side = Side::Front;
+            }
+            if (!pose) continue;
+            if (accept(picture, side, *pose, PoseSource::Text) || ++tried == kMostTextPoses) return;
         }
     }
 }
@@ -202,17 +201,24 @@ LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, PoseS
         const cv::Matx33d correction = correctionFrom(anchors, fromText ? kStretchOfText : kStretchOfOutline);
         card.agreement = agreement(anchors, correction, card.side);
         const CardPose byAnchors = card.pose.corrected(correction);
-        const SnappedPose snapped =
-            fromText ? snappedToEdges(picture, byAnchors, kTextReach[static_cast<size_t>(round)])
-                     : betterOf(picture, card.pose, byAnchors);
-        card.pose = snapped.pose;
+        // A snap that goes far may end on something else: the print has a say in which was right.
+        std::vector<SnappedPose> candidates{{byAnchors, 0}, snappedToEdges(picture, byAnchors, kNearReach)};
+        if (fromText)
+            candidates.push_back(snappedToEdges(picture, byAnchors, kTextReach[static_cast<size_t>(round)]));
+        else
+            candidates.push_back(snappedToEdges(picture, card.pose, kOutlineReach));
+        const SnappedPose &best = *std::max_element(
+            candidates.begin(), candidates.end(), [&](const SnappedPose &a, const SnappedPose &b) {
+                return fit(a, anchors, before) < fit(b, anchors, before);
+            });
+        card.pose = best.pose;
         // The same boxes, seen in the new pose.
         for (cv::Rect2d &line : card.lines) {
             const cv::Point2d topLeft = card.pose.toCard(before.toPicture(line.tl()));
             const cv::Point2d bottomRight = card.pose.toCard(before.toPicture(line.br()));
             line = cv::Rect2d(topLeft, bottomRight);
         }
-        if (card.agreement >= kSettled && snapped.support > kSettledSupport && round > 0) break;
+        if (card.agreement >= kSettled && best.support > kSettledSupport && round > 0) break;
     }
     return card;
 }
