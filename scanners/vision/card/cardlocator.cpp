@@ -107,13 +107,23 @@ CardPose poseFromLine(const cv::RotatedRect &box, bool upsideDown, double left, 
     return CardPose(cv::Matx33d(c, -s, at.x - c * middle + s * y, s, c, at.y - s * middle - c * y, 0, 0, 1));
 }
 
+/// A line of the validity that shows its beginning: the label and some digits, or both dates whole.
+bool tellsWhereValidityBegins(const QString &text)
+{
+    if (sideOf(text) != Side::Back) return false;
+    return text.startsWith(u"有效期限") ? digitsIn(text) >= 4 : digitsIn(text) >= 16;
+}
+
 /// The pose in which the line of the validity, with its label or without, lies in \a box.
 CardPose poseFromValidity(const cv::RotatedRect &box, bool upsideDown, const QString &text)
 {
     constexpr double kHanzi = 3.1; // millimetres from one character to the next
     constexpr double kDigit = 1.65;
-    const auto hanzi = charactersOf(u"长期", text) == 2 ? 2 : 0;
-    const double value = kHanzi * hanzi + kDigit * static_cast<double>(hanzi ? 11 : 21);
+    // As many of its characters as were read: the detector may have cut the line.
+    const auto narrow =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x2E80 && !c.isSpace(); });
+    const bool endless = text.contains(u"长期");
+    const double value = kDigit * static_cast<double>(narrow) + (endless ? 2 * kHanzi : 0);
     const bool labelled = charactersOf(u"有效期限", text) >= 3;
     return poseFromLine(box, upsideDown, labelled ? layout::kBackLabelX : layout::kBackValueX,
                         layout::kBackValueX + value, layout::kValidityY);
@@ -172,7 +182,7 @@ void CardLocator::byText(const cv::Mat &picture)
                 pose = lies(kTitleX, kTitleRight, kSubtitleY);
             } else if (charactersOf(u"中华人民共和国", text) >= 5) {
                 pose = lies(kTitleX, kTitleRight, kTitleY);
-            } else if (sideOf(text) == Side::Back) {
+            } else if (tellsWhereValidityBegins(text)) {
                 pose = poseFromValidity(box, upsideDown, text);
             } else if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20) {
                 pose = lies(kNumberX, kNumberRight, kNumberY);
