@@ -50,11 +50,13 @@ double cpuMs()
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-void read(const CardPhotograph &photograph, scanners::CardImageReader &reader, Score &score)
+/// Reads one photograph; gives the card as it was straightened.
+QByteArray read(const CardPhotograph &photograph, scanners::CardImageReader &reader, Score &score)
 {
     const double before = cpuMs();
     const auto reading = reader.read(photograph.jpeg).result();
     score.add(photograph, reading, cpuMs() - before);
+    return reading ? reading->card : QByteArray();
 }
 
 void print(const Score &score, const QByteArray &set, bool mistakes)
@@ -66,10 +68,10 @@ void print(const Score &score, const QByteArray &set, bool mistakes)
         std::fprintf(stderr, "  %s\n", qUtf8Printable(mistake));
 }
 
-void save(const CardPhotograph &photograph, const QString &folder, const QString &name)
+void save(const QByteArray &jpeg, const QString &folder, const QString &name)
 {
     QFile file(QDir(folder).filePath(name + u".jpg"_s));
-    if (file.open(QIODevice::WriteOnly)) file.write(photograph.jpeg);
+    if (file.open(QIODevice::WriteOnly)) file.write(jpeg);
 }
 
 } // namespace
@@ -79,11 +81,13 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen"); // faces are drawn, no window is shown
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"count"_s, u"photographs a set"_s, u"N"_s},
-                       {u"seed"_s, u"another set of photographs"_s, u"N"_s},
-                       {u"set"_s, u"only this set"_s, u"NAME"_s},
-                       {u"mistakes"_s, u"list them on standard error"_s},
-                       {u"save"_s, u"write the photographs into a folder"_s, u"FOLDER"_s}});
+    parser.addOptions(
+        {{u"count"_s, u"photographs a set"_s, u"N"_s},
+         {u"seed"_s, u"another set of photographs"_s, u"N"_s},
+         {u"set"_s, u"only this set"_s, u"NAME"_s},
+         {u"mistakes"_s, u"list them on standard error"_s},
+         {u"save"_s, u"write the photographs, and the cards as they were straightened, into a folder"_s,
+          u"FOLDER"_s}});
     parser.addHelpOption();
     parser.process(app);
     const int count = parser.isSet(u"count"_s) ? parser.value(u"count"_s).toInt() : kCount;
@@ -111,10 +115,11 @@ int main(int argc, char *argv[])
             CardPhotograph photograph =
                 tests::cardPhotograph(seed + 1000U * static_cast<uint>(i), set.side, set.kind);
             photograph.scene = u"%1 %2 (%3)"_s.arg(QLatin1StringView(set.name)).arg(i).arg(photograph.scene);
-            if (parser.isSet(u"save"_s))
-                save(photograph, parser.value(u"save"_s),
-                     QLatin1StringView(set.name) + u'_' + QString::number(i));
-            read(photograph, reader, score);
+            const QByteArray card = read(photograph, reader, score);
+            if (!parser.isSet(u"save"_s)) continue;
+            const QString name = QLatin1StringView(set.name) + u'_' + QString::number(i);
+            save(photograph.jpeg, parser.value(u"save"_s), name);
+            save(card, parser.value(u"save"_s), name + u"_card"_s);
         }
         print(score, set.name, mistakes);
     }

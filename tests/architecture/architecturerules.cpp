@@ -35,12 +35,14 @@ QList<Part> parts()
         {u"scanners/drivers"_s,
          core + scanning + QStringList{u"scanners/codes"_s, u"scanners/faces"_s},
          {qtCore, u"QtGui"_s, u"QtSerialPort"_s, u"QtMultimedia"_s, u"QtConcurrent"_s}},
-        // Pictures to cards. What a line of text means knows no picture; Gui is there to decode files.
+        // Pictures to cards. What a recogniser sees in a line, and what that means, knows no picture; Gui is
+        // there to decode files.
+        {u"scanners/vision/lines"_s, core + QStringList{u"scanners/api"_s}, {qtCore}},
         {u"scanners/vision/fields"_s,
-         core + QStringList{u"scanners/api"_s, u"scanners/vision/text"_s},
+         core + QStringList{u"scanners/api"_s, u"scanners/vision/lines"_s},
          {qtCore}},
         {u"scanners/vision"_s,
-         core + scanning + QStringList{u"scanners/vision/fields"_s},
+         core + scanning + QStringList{u"scanners/vision/lines"_s, u"scanners/vision/fields"_s},
          {qtCore, u"QtGui"_s}},
         // Screens: view models without widgets, widgets without rules.
         {u"ui/presentation"_s, core + scanning, {qtCore}}, // what a scanned code means is pure

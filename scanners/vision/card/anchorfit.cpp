@@ -12,14 +12,18 @@
 
 namespace lianli::scanners {
 
+using Side = CardImageReading::Side;
+
 namespace {
 
-constexpr double kNear = 3.2;           // millimetres off at which a box is still taken for the anchor
-constexpr double kTypicalError = 0.5;   // millimetres: beyond it an anchor counts less and less
-constexpr double kStretchPrior = 0.012; // how much the scale of a found outline is usually off
-constexpr double kShiftPrior = 2.0;     // millimetres
+constexpr double kNear = 3.2;         // millimetres off at which a box is still taken for the anchor
+constexpr double kTypicalError = 0.5; // millimetres: beyond it an anchor counts less and less
+constexpr double kShiftPrior = 2.0;   // millimetres
 // Boxes of the detector reach this much over the ink.
 constexpr double kBoxMargin = 0.5;
+constexpr double kAgreeing = 1.0; // millimetres
+constexpr double kFrontAnchors = 11;
+constexpr double kBackAnchors = 8;
 
 /// The box whose left end and middle are nearest to a place, if one is near.
 std::optional<cv::Rect2d> nearest(const std::vector<cv::Rect2d> &boxes, double left, double middleY)
@@ -63,12 +67,12 @@ private:
 };
 
 /// Weighted least squares of one coordinate: seen ≈ nominal + p0·(x − cx) + p1·(y − cy) + p2.
-cv::Vec3d fitCoordinate(const std::vector<Anchor> &anchors, const std::vector<double> &weights, bool isX)
+cv::Vec3d fitCoordinate(const std::vector<Anchor> &anchors, const std::vector<double> &weights,
+                        double stretch, bool isX)
 {
     cv::Matx33d normal = cv::Matx33d::zeros();
     cv::Vec3d right(0, 0, 0);
-    const double stretch = 1 / (kStretchPrior * kStretchPrior);
-    normal(0, 0) = normal(1, 1) = stretch * kTypicalError * kTypicalError;
+    normal(0, 0) = normal(1, 1) = kTypicalError * kTypicalError / (stretch * stretch);
     normal(2, 2) = kTypicalError * kTypicalError / (kShiftPrior * kShiftPrior);
     for (size_t i = 0; i < anchors.size(); ++i) {
         const Anchor &a = anchors[i];
@@ -83,11 +87,11 @@ cv::Vec3d fitCoordinate(const std::vector<Anchor> &anchors, const std::vector<do
 
 } // namespace
 
-std::vector<Anchor> anchorsAmong(const std::vector<cv::Rect2d> &boxes, CardImageReading::Side side)
+std::vector<Anchor> anchorsAmong(const std::vector<cv::Rect2d> &boxes, Side side)
 {
     using namespace layout;
     AnchorList list(boxes);
-    if (side == CardImageReading::Side::Front) {
+    if (side == Side::Front) {
         for (const double y : {kNameY, kSexY, kBirthY, kAddressY, kNumberY})
             list.addLeft(kLabelX, y);
         for (const double y : {kNameY, kBirthY, kAddressY})
@@ -105,14 +109,14 @@ std::vector<Anchor> anchorsAmong(const std::vector<cv::Rect2d> &boxes, CardImage
     return list.take();
 }
 
-cv::Matx33d correctionFrom(const std::vector<Anchor> &anchors)
+cv::Matx33d correctionFrom(const std::vector<Anchor> &anchors, double stretch)
 {
     std::vector<double> weights(anchors.size(), 1.0);
     cv::Vec3d x(0, 0, 0);
     cv::Vec3d y(0, 0, 0);
     for (int round = 0; round < 4; ++round) {
-        x = fitCoordinate(anchors, weights, true);
-        y = fitCoordinate(anchors, weights, false);
+        x = fitCoordinate(anchors, weights, stretch, true);
+        y = fitCoordinate(anchors, weights, stretch, false);
         for (size_t i = 0; i < anchors.size(); ++i) {
             const Anchor &a = anchors[i];
             const cv::Vec3d row(a.nominal.x - layout::kWidth / 2, a.nominal.y - layout::kHeight / 2, 1);
@@ -124,6 +128,15 @@ cv::Matx33d correctionFrom(const std::vector<Anchor> &anchors)
     const double shiftX = x[2] - x[0] * layout::kWidth / 2 - x[1] * layout::kHeight / 2;
     const double shiftY = y[2] - y[0] * layout::kWidth / 2 - y[1] * layout::kHeight / 2;
     return {1 + x[0], x[1], shiftX, y[0], 1 + y[1], shiftY, 0, 0, 1};
+}
+
+double agreement(const std::vector<Anchor> &anchors, const cv::Matx33d &correction, Side side)
+{
+    const auto agreeing = std::count_if(anchors.begin(), anchors.end(), [&](const Anchor &a) {
+        const cv::Vec3d p = correction * cv::Vec3d(a.nominal.x, a.nominal.y, 1);
+        return std::hypot(p[0] - a.seen.x, p[1] - a.seen.y) < kAgreeing;
+    });
+    return static_cast<double>(agreeing) / (side == Side::Front ? kFrontAnchors : kBackAnchors);
 }
 
 } // namespace lianli::scanners

@@ -25,7 +25,13 @@ struct Anchor
 std::vector<Anchor> anchorsAmong(const std::vector<cv::Rect2d> &boxes, CardImageReading::Side side);
 
 /// The affine map from nominal to seen places that fits best; held near the identity as far as the anchors do
-/// not say otherwise, and deaf to one anchor that contradicts the others.
-cv::Matx33d correctionFrom(const std::vector<Anchor> &anchors);
+/// not say otherwise (\a stretch is by how much scale and shear are usually off), and deaf to one anchor that
+/// contradicts the others.
+cv::Matx33d correctionFrom(const std::vector<Anchor> &anchors, double stretch);
+
+/// Which share of the anchors a side has was found where \a correction puts them, 0…1: how surely the card
+/// lies as it is thought to.
+double agreement(const std::vector<Anchor> &anchors, const cv::Matx33d &correction,
+                 CardImageReading::Side side);
 
 } // namespace lianli::scanners

@@ -14,15 +14,20 @@ namespace lianli::scanners {
 
 namespace {
 
-constexpr int kLookSize = 900;           // pixels of the longer side that are enough to see a card's outline
+constexpr double kLookSize = 900; // pixels of the longer side that are enough to see a card's outline
+constexpr double kQuickLookSize = 400;
+constexpr size_t kMostOutlines = 6;
+constexpr size_t kShortestContour = 150; // pixels
+constexpr double kLeastScore = 0.25;
 constexpr double kSmallestShare = 0.012; // of the picture
 constexpr double kLargestShare = 0.995;
 constexpr double kAspect = layout::kWidth / layout::kHeight;
 
 using Contour = std::vector<cv::Point>;
 
-/// Lightness, both colour axes and saturation: on any ground the card differs in at least one.
-std::vector<cv::Mat> channelsOf(const cv::Mat &picture)
+/// Lightness, both colour axes and saturation: on any ground the card differs in at least one. Most often it
+/// does in lightness.
+std::vector<cv::Mat> channelsOf(const cv::Mat &picture, OutlineSearch search)
 {
     cv::Mat blurred;
     cv::GaussianBlur(picture, blurred, {5, 5}, 0);
@@ -30,6 +35,7 @@ std::vector<cv::Mat> channelsOf(const cv::Mat &picture)
     cv::cvtColor(blurred, lab, cv::COLOR_BGR2Lab);
     std::vector<cv::Mat> channels;
     cv::split(lab, channels);
+    if (search == OutlineSearch::Quick) return {channels.front()};
     cv::Mat hsv;
     cv::cvtColor(blurred, hsv, cv::COLOR_BGR2HSV);
     cv::Mat saturation;
@@ -154,6 +160,22 @@ double distance(const Quad &a, const Quad &b)
     return farthest;
 }
 
+/// The card that \a contour may be the edge of, in a picture of \a whole pixels.
+std::optional<CardOutline> outlineFrom(const Contour &contour, double whole)
+{
+    if (contour.size() < kShortestContour) return {};
+    Contour hull;
+    cv::convexHull(contour, hull);
+    const double area = cv::contourArea(hull);
+    if (area < kSmallestShare * whole || area > kLargestShare * whole) return {};
+    const auto rough = fourCorners(hull);
+    const auto fitted = rough ? fittedToSides(*rough, contour) : std::nullopt;
+    if (!fitted) return {};
+    const Quad quad = ordered(*fitted);
+    const double score = shapeScore(quad, area);
+    return score > kLeastScore ? std::optional(CardOutline{quad, score}) : std::nullopt;
+}
+
 bool sameOutline(const Quad &a, const Quad &b, double tolerance)
 {
     Quad turned = b;
@@ -161,35 +183,9 @@ bool sameOutline(const Quad &a, const Quad &b, double tolerance)
     return std::min(distance(a, b), distance(a, turned)) < tolerance;
 }
 
-} // namespace
-
-std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, size_t most)
+/// The best \a most of \a found, each once.
+std::vector<CardOutline> distinct(std::vector<CardOutline> found, size_t most)
 {
-    const double scale = std::min(1.0, static_cast<double>(kLookSize) / std::max(picture.cols, picture.rows));
-    cv::Mat small;
-    cv::resize(picture, small, {}, scale, scale, cv::INTER_AREA);
-    const double whole = small.total();
-
-    std::vector<CardOutline> found;
-    for (const cv::Mat &channel : channelsOf(small)) {
-        for (const cv::Mat &mask : masksOf(channel)) {
-            std::vector<Contour> contours;
-            cv::findContours(mask, contours, cv::RETR_LIST, cv::CHAIN_APPROX_NONE);
-            for (const Contour &contour : contours) {
-                if (contour.size() < 150) continue;
-                Contour hull;
-                cv::convexHull(contour, hull);
-                const double area = cv::contourArea(hull);
-                if (area < kSmallestShare * whole || area > kLargestShare * whole) continue;
-                const auto rough = fourCorners(hull);
-                const auto fitted = rough ? fittedToSides(*rough, contour) : std::nullopt;
-                if (!fitted) continue;
-                const Quad quad = ordered(*fitted);
-                const double score = shapeScore(quad, area);
-                if (score > 0.25) found.push_back({quad, score});
-            }
-        }
-    }
     std::stable_sort(found.begin(), found.end(),
                      [](const CardOutline &a, const CardOutline &b) { return a.score > b.score; });
     std::vector<CardOutline> best;
@@ -200,9 +196,34 @@ std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, size_t most)
         });
         if (!known && best.size() < most) best.push_back(outline);
     }
+    return best;
+}
+
+} // namespace
+
+std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, OutlineSearch search)
+{
+    const bool quick = search == OutlineSearch::Quick;
+    const double longer = std::max(picture.cols, picture.rows);
+    const double scale = std::min(1.0, (quick ? kQuickLookSize : kLookSize) / longer);
+    cv::Mat small;
+    cv::resize(picture, small, {}, scale, scale, quick ? cv::INTER_LINEAR : cv::INTER_AREA);
+    const auto whole = static_cast<double>(small.total());
+
+    std::vector<CardOutline> found;
+    for (const cv::Mat &channel : channelsOf(small, search)) {
+        for (const cv::Mat &mask : masksOf(channel)) {
+            std::vector<Contour> contours;
+            cv::findContours(mask, contours, cv::RETR_LIST, cv::CHAIN_APPROX_NONE);
+            for (const Contour &contour : contours)
+                if (const auto outline = outlineFrom(contour, whole)) found.push_back(*outline);
+        }
+    }
+    std::vector<CardOutline> best = distinct(std::move(found), quick ? 1 : kMostOutlines);
+    const cv::Point2f half(0.5F, 0.5F);
     for (CardOutline &outline : best)
         for (cv::Point2f &corner : outline.corners)
-            corner = (corner + cv::Point2f(0.5F, 0.5F)) / static_cast<float>(scale) - cv::Point2f(0.5F, 0.5F);
+            corner = (corner + half) / static_cast<float>(scale) - half;
     return best;
 }
 

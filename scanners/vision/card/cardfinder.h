@@ -15,7 +15,12 @@ struct CardOutline
     double score = 0; ///< 0…1, how much it looks like a card
 };
 
-/// Shapes in \a picture (BGR) that may be a card, best first, at most \a most. Pure.
-std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, size_t most = 6);
+enum class OutlineSearch {
+    Thorough, ///< at most six shapes, by everything the card could stand out with
+    Quick,    ///< the likeliest shape, in a few milliseconds
+};
+
+/// Shapes in \a picture (BGR) that may be a card, best first. Pure.
+std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, OutlineSearch search);
 
 } // namespace lianli::scanners

@@ -17,6 +17,7 @@ struct LocatedCard
     CardImageReading::Side side = CardImageReading::Side::Front;
     CardPose pose;
     std::vector<cv::Rect2d> lines; ///< boxes around text, upright, millimetres on the card
+    double agreement = 0;          ///< of what was found with the layout of a card, 0…1
 };
 
 /// Finds the card in a picture, which side it shows and how it is turned, by its outline and by reading what
@@ -33,13 +34,18 @@ public:
     bool sawOutline() const { return m_sawOutline; }
 
 private:
-    std::optional<LocatedCard> byOutline(const cv::Mat &picture);
-    std::optional<LocatedCard> byText(const cv::Mat &picture);
-    LocatedCard refined(const cv::Mat &picture, LocatedCard card, int rounds);
+    enum class PoseSource { Outline, Text };
+    void byOutline(const cv::Mat &picture);
+    void byText(const cv::Mat &picture);
+    /// Refines the pose and keeps the card if it is the best so far; true if there is no need to look on.
+    bool accept(const cv::Mat &picture, CardImageReading::Side side, const CardPose &pose, PoseSource source);
+    LocatedCard refined(const cv::Mat &picture, LocatedCard card, PoseSource source);
+    QString textOf(const cv::Mat &line);
     std::vector<cv::Rect2d> linesOn(const cv::Mat &picture, const CardPose &pose);
 
     TextEngine &m_engine;
     bool m_sawOutline = false;
+    std::optional<LocatedCard> m_best;
 };
 
 } // namespace lianli::scanners

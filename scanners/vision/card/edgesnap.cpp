@@ -8,16 +8,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace lianli::scanners {
 
 namespace {
 
 constexpr double kPixelsPerMillimetre = 8;
-constexpr double kCornerZone = 5;    // millimetres at each end of a side that are round, or nearly
-constexpr double kLongestTurn = 1.6; // millimetres by which the two ends of a side may be off differently
-constexpr double kLeastSupport = 0.3;
+constexpr double kCornerZone = 5; // millimetres at each end of a side that are round, or nearly
+constexpr double kLeastSupport = 0.35;
+constexpr int kBlock = 64; // pixels of a side, 8 mm, within which a true edge is the same way round
+constexpr int kSampleStep = 4;
 constexpr int kBand = 3; // pixels on either side of an edge that are compared
 
 /// A strip along one side, the side running along its middle row, outside above.
@@ -50,7 +50,8 @@ Strip stripAlong(const cv::Mat &picture, const CardPose &pose, size_t side, doub
     }
 }
 
-/// For every pixel, how much the rows above differ from those below: 0…1 of what a clear edge has here.
+/// For every pixel and channel, by how much the rows below are brighter than those above: −1…1 of what a
+/// clear edge has here.
 cv::Mat edgeStrength(const cv::Mat &strip)
 {
     cv::Mat smooth;
@@ -63,14 +64,32 @@ cv::Mat edgeStrength(const cv::Mat &strip)
     }();
     cv::Mat difference;
     cv::filter2D(smooth, difference, CV_32F, kernel, {0, kBand});
-    std::vector<cv::Mat> channels;
-    cv::split(cv::abs(difference), channels);
-    const cv::Mat strength = cv::max(cv::max(channels[0], channels[1]), channels[2]);
-    std::vector<float> values(strength.begin<float>(), strength.end<float>());
+    const cv::Mat flat = cv::abs(difference.reshape(1));
+    std::vector<float> values(flat.begin<float>(), flat.end<float>());
     const auto high = values.begin() + static_cast<ptrdiff_t>(values.size() * 95 / 100);
     std::nth_element(values.begin(), high, values.end());
-    const double clear = std::clamp(0.6 * static_cast<double>(*high), 4.0, 30.0);
-    return cv::min(strength / clear, 1.0);
+    const double clear = std::clamp(0.6 * static_cast<double>(*high), 3.0, 30.0);
+    return cv::max(cv::min(cv::Mat(difference / clear), cv::Scalar::all(1)), cv::Scalar::all(-1));
+}
+
+/// 0…1, how much of the line that is \a begin rows above the middle at one end of the side, and \a end at the
+/// other, lies on an edge. Along a true edge the same side is the brighter one for a while; the fine lines
+/// printed on a card take turns.
+double supportOf(const cv::Mat &strength, double begin, double end, int first, int last)
+{
+    double support = 0;
+    int blocks = 0;
+    for (int from = first; from + kBlock <= last; from += kBlock, ++blocks) {
+        cv::Vec3f sum(0, 0, 0);
+        for (int x = from; x < from + kBlock; x += kSampleStep) {
+            const double offset = begin + (end - begin) * (x - first) / (last - first);
+            const int row = static_cast<int>(strength.rows / 2.0 - offset);
+            sum += strength.at<cv::Vec3f>(std::clamp(row, 0, strength.rows - 1), x);
+        }
+        const float most = std::max({std::abs(sum[0]), std::abs(sum[1]), std::abs(sum[2])});
+        support += static_cast<double>(most) * kSampleStep / kBlock;
+    }
+    return blocks == 0 ? 0 : support / blocks;
 }
 
 /// Offsets in millimetres, positive outwards, of the side's two ends.
@@ -78,42 +97,34 @@ struct Shift
 {
     double begin = 0;
     double end = 0;
+    double support = 0; // 0…1, how much of the side lies on an edge
 };
 
-std::optional<Shift> bestShift(const Strip &strip, SnapReach reach)
+Shift bestShift(const Strip &strip, SnapReach reach)
 {
     const cv::Mat strength = edgeStrength(strip.picture);
-    const double middle = strength.rows / 2.0;
     const int first = static_cast<int>(kCornerZone * kPixelsPerMillimetre);
     const int last = strength.cols - first;
-    const double length = last - first;
     const double step = 1 / kPixelsPerMillimetre;
     double bestScore = 0;
-    double bestSupport = 0;
     Shift best;
     for (double a = -reach.reach; a <= reach.reach; a += step) {
-        for (double b = std::max(-reach.reach, a - kLongestTurn);
-             b <= std::min(reach.reach, a + kLongestTurn); b += step) {
-            double support = 0;
-            int count = 0;
-            for (int x = first; x < last; x += 4, ++count) {
-                const double offset = a + (b - a) * (x - first) / length;
-                const int row = static_cast<int>(middle - offset * kPixelsPerMillimetre);
-                support += static_cast<double>(strength.at<float>(std::clamp(row, 0, strength.rows - 1), x));
-            }
-            support /= count;
+        for (double b = std::max(-reach.reach, a - reach.turn); b <= std::min(reach.reach, a + reach.turn);
+             b += step) {
+            const double support =
+                supportOf(strength, a * kPixelsPerMillimetre, b * kPixelsPerMillimetre, first, last);
             const double off = (a + b) / 2 / reach.spread;
-            const double score = support / (1 + off * off);
+            const double turned = (a - b) / (2 * reach.turn);
+            const double score = support / (1 + off * off + turned * turned);
             if (score <= bestScore) continue;
             bestScore = score;
-            bestSupport = support;
-            best = {a, b};
+            best = {a, b, support};
         }
     }
-    if (bestSupport < kLeastSupport) return {};
+    if (best.support < kLeastSupport) return {};
     // From the ends of what was looked at to the ends of the side.
-    const double slope = (best.end - best.begin) / (length / kPixelsPerMillimetre);
-    return Shift{best.begin - slope * kCornerZone, best.end + slope * kCornerZone};
+    const double slope = (best.end - best.begin) / ((last - first) / kPixelsPerMillimetre);
+    return {best.begin - slope * kCornerZone, best.end + slope * kCornerZone, best.support};
 }
 
 cv::Vec3d lineThrough(cv::Point2d a, cv::Point2d b)
@@ -123,12 +134,15 @@ cv::Vec3d lineThrough(cv::Point2d a, cv::Point2d b)
 
 } // namespace
 
-CardPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach)
+SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach)
 {
     using namespace layout;
     std::array<Shift, 4> shifts;
-    for (size_t side = 0; side < 4; ++side)
-        shifts[side] = bestShift(stripAlong(picture, pose, side, reach.reach), reach).value_or(Shift{});
+    double support = 0;
+    for (size_t side = 0; side < 4; ++side) {
+        shifts[side] = bestShift(stripAlong(picture, pose, side, reach.reach), reach);
+        support += shifts[side].support / 4;
+    }
     const std::array<cv::Vec3d, 4> sides{
         lineThrough({0, -shifts[0].begin}, {kWidth, -shifts[0].end}),
         lineThrough({kWidth + shifts[1].begin, 0}, {kWidth + shifts[1].end, kHeight}),
@@ -140,7 +154,7 @@ CardPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach 
         const cv::Vec3d p = sides[(i + 3) % 4].cross(sides[i]);
         corners[i] = cv::Point2f(pose.toPicture({p[0] / p[2], p[1] / p[2]}));
     }
-    return CardPose::fromCorners(corners);
+    return {CardPose::fromCorners(corners), support};
 }
 
 } // namespace lianli::scanners

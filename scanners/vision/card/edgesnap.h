@@ -11,9 +11,16 @@ struct SnapReach
 {
     double reach = 2.5;  ///< millimetres to either side that are looked at
     double spread = 0.9; ///< millimetres off that make an edge half as believable
+    double turn = 1.2;   ///< millimetres by which the two ends of a side may be off differently
+};
+
+struct SnappedPose
+{
+    CardPose pose;
+    double support = 0; ///< 0…1, how much of the four sides lies on an edge
 };
 
 /// The pose with each side moved onto the straight edge near it; a side with none stays. Pure.
-CardPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach);
+SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach);
 
 } // namespace lianli::scanners

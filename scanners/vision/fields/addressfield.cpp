@@ -3,10 +3,12 @@
 #include "scanners/vision/fields/addressfield.h"
 
 #include "scanners/vision/fields/divisionnames.h"
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/fields/spacing.h"
+#include "scanners/vision/lines/ctc.h"
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace lianli::scanners {
 
@@ -18,6 +20,7 @@ constexpr int kMostSlips = 2;
 constexpr qsizetype kLeastAgreement = 4; // characters of a division that must be as read for it to be meant
 constexpr double kUnclear = 0.95;        // a character read better than this is not replaced
 constexpr double kMendedAtBest = 0.88;
+constexpr double kGappedAtBest = 0.7;
 
 using Characters = std::vector<ReadCharacter>;
 
@@ -36,76 +39,108 @@ Characters cleaned(Characters read)
     return read;
 }
 
-/// In how many characters \a division differs from the beginning of \a address; none if it differs where the
-/// reading is clear, or too much.
-std::optional<int> slipsBetween(const std::u32string &division, const Characters &address,
-                                const Dictionary &dictionary)
-{
-    if (division.size() > address.size()) return {};
-    int slips = 0;
-    for (size_t i = 0; i < division.size(); ++i) {
-        if (division[i] == address[i].character) continue;
-        const bool mayDiffer = address[i].probability < kUnclear || !dictionary.contains(division[i]);
-        if (!mayDiffer || ++slips > kMostSlips) return {};
-    }
-    const auto agreeing = static_cast<qsizetype>(division.size()) - slips;
-    return agreeing >= kLeastAgreement ? std::optional(slips) : std::nullopt;
-}
-
+/// A division that an address may begin with.
 struct Mending
 {
-    QString division;
+    std::u32string division;
     size_t replaced = 0; ///< characters of the reading it takes the place of
-    int slips = 0;
+    int slips = 0;       ///< of these, read unclearly and as something else
+    int unknown = 0;     ///< characters of the division that the recogniser does not know
+    bool asRead() const { return slips == 0 && unknown == 0; }
 };
 
-/// The division that \a address begins with: the longest that is there as it stands; else the one with the
-/// fewest slips, if there is but one.
-std::optional<Mending> divisionOf(const Characters &address, const Dictionary &dictionary)
+/// How \a division could have been read as the beginning of \a address, its unknown characters dropped or
+/// not; nothing if it differs where the reading is clear, or too much.
+std::optional<Mending> mendingBy(const std::u32string &division, const Characters &address,
+                                 const Dictionary &dictionary, bool dropUnknown)
 {
-    std::optional<Mending> best;
-    bool ambiguous = false;
-    const auto consider = [&](const QString &division, const std::u32string &seen, int dropped) {
-        const auto slips = slipsBetween(seen, address, dictionary);
-        if (!slips || *slips + dropped > kMostSlips) return;
-        const Mending mending{division, seen.size(), *slips + dropped};
-        if (best && best->slips == mending.slips && best->replaced == mending.replaced) ambiguous = true;
-        const bool better = !best || mending.slips < best->slips ||
-                            (mending.slips == best->slips && mending.replaced > best->replaced);
-        if (!better) return;
-        best = mending;
-        ambiguous = false;
-    };
-    for (const QString &division : divisionnames::addressBeginnings()) {
-        const std::u32string whole = division.toStdU32String();
-        consider(division, whole, 0);
-        // A character that the dictionary lacks may have been dropped altogether.
-        std::u32string known;
-        std::copy_if(whole.begin(), whole.end(), std::back_inserter(known),
-                     [&](char32_t c) { return dictionary.contains(c); });
-        if (known.size() < whole.size())
-            consider(division, known, static_cast<int>(whole.size() - known.size()));
+    Mending mending{division, 0, 0, 0};
+    for (const char32_t wanted : division) {
+        const bool known = dictionary.contains(wanted);
+        if (!known) ++mending.unknown;
+        if (!known && dropUnknown) continue;
+        if (mending.replaced == address.size()) return {};
+        const ReadCharacter &read = address[mending.replaced++];
+        if (read.character == wanted || !known) continue;
+        if (read.probability >= kUnclear || ++mending.slips > kMostSlips) return {};
     }
-    if (ambiguous) return {};
+    const auto agreeing =
+        static_cast<qsizetype>(mending.replaced) - mending.slips - (dropUnknown ? 0 : mending.unknown);
+    return agreeing >= kLeastAgreement ? std::optional(mending) : std::nullopt;
+}
+
+/// The divisions that \a address most likely begins with: of those with the fewest slips the longest, and
+/// rather as they stand than with a character that was dropped.
+std::vector<Mending> mendings(const Characters &address, const Dictionary &dictionary)
+{
+    std::vector<Mending> best;
+    const auto rank = [](const Mending &m) { return std::tuple(-m.slips, m.replaced, -m.unknown); };
+    for (const QString &name : divisionnames::addressBeginnings()) {
+        for (const bool dropUnknown : {false, true}) {
+            const auto mending = mendingBy(name.toStdU32String(), address, dictionary, dropUnknown);
+            if (!mending || (dropUnknown && mending->unknown == 0)) continue;
+            if (!best.empty() && rank(*mending) < rank(best.front())) continue;
+            if (!best.empty() && rank(*mending) > rank(best.front())) best.clear();
+            best.push_back(*mending);
+        }
+    }
     return best;
+}
+
+/// One line of an address, and what it was read as.
+struct Line
+{
+    const LineReading *reading = nullptr;
+    Characters characters;
+};
+
+/// How likely the lines say \a mending; comparable between mendings of one address.
+double likelihood(const Mending &mending, const std::vector<Line> &lines, const Dictionary &dictionary)
+{
+    double sum = 0;
+    size_t done = 0; // characters of the address in the lines above
+    for (const Line &line : lines) {
+        std::vector<int> text;
+        // A division that is longer than what it replaces has its excess in the first line.
+        if (done == 0)
+            for (size_t i = mending.replaced; i < mending.division.size(); ++i)
+                text.push_back(Dictionary::kUnknown);
+        for (size_t i = 0; i < line.characters.size(); ++i) {
+            const bool inDivision = done + i < mending.replaced;
+            text.push_back(dictionary.indexOf(inDivision && mending.division.size() == mending.replaced
+                                                  ? mending.division[done + i]
+                                                  : line.characters[i].character));
+        }
+        sum += ctc::logLikelihood(*line.reading, text);
+        done += line.characters.size();
+        if (done >= mending.replaced) break;
+    }
+    return sum;
 }
 
 } // namespace
 
-FieldDraft decideAddress(const std::vector<LineReading> &lines, const Dictionary &dictionary)
+FieldDraft decideAddress(const std::vector<LineReading> &readings, const Dictionary &dictionary)
 {
+    std::vector<Line> lines;
     Characters address;
-    for (const LineReading &line : lines) {
-        const Characters part = cleaned(ctc::bestPath(line, dictionary));
-        address.insert(address.end(), part.begin(), part.end());
+    for (const LineReading &reading : readings) {
+        lines.push_back({&reading, cleaned(ctc::bestPath(reading, dictionary))});
+        address.insert(address.end(), lines.back().characters.begin(), lines.back().characters.end());
     }
     const QString text = ctc::textOf(address);
     if (address.size() < 4) return {text, 0.1};
-    const double seen = (ctc::weakest(address) + ctc::mean(address)) / 2;
-    const auto mending = divisionOf(address, dictionary);
-    if (!mending || mending->slips == 0) return {text, seen};
-    const Characters rest(address.begin() + static_cast<ptrdiff_t>(mending->replaced), address.end());
-    return {mending->division + ctc::textOf(rest), std::min(seen, kMendedAtBest)};
+    double confidence = (ctc::weakest(address) + ctc::mean(address)) / 2;
+    if (std::any_of(lines.begin(), lines.end(), [](const Line &l) { return skipsCharacter(l.characters); }))
+        confidence = std::min(confidence, kGappedAtBest);
+    const auto possible = mendings(address, dictionary);
+    if (possible.empty() || possible.front().asRead()) return {text, confidence};
+    const auto best = std::max_element(possible.begin(), possible.end(), [&](const auto &a, const auto &b) {
+        return likelihood(a, lines, dictionary) < likelihood(b, lines, dictionary);
+    });
+    const Characters rest(address.begin() + static_cast<ptrdiff_t>(best->replaced), address.end());
+    return {QString::fromStdU32String(best->division) + ctc::textOf(rest),
+            std::min(confidence, kMendedAtBest)};
 }
 
 } // namespace lianli::scanners

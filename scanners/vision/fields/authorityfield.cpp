@@ -4,7 +4,7 @@
 
 #include "scanners/vision/fields/divisionnames.h"
 #include "scanners/vision/fields/textdistance.h"
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/lines/ctc.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,13 +17,15 @@ namespace {
 
 constexpr int kMostSlips = 2;
 constexpr double kUnlistedAtBest = 0.89; // a new development zone may well be right, but nothing confirms it
-constexpr double kMendedAtBest = 0.92;
+constexpr double kMendedAtBest = 0.88;
+constexpr double kClear = 0.9;
+constexpr double kClearly = -12; // logarithm of how much less likely a listed name is
 
 /// Without the label, should a piece of it have come along.
 QString withoutLabel(QString text)
 {
     text.remove(u' ');
-    for (const QStringView label : {u"签发机关", u"发机关", u"机关"})
+    for (const QStringView label : {u"签发机关", u"发机关", u"机关", u"关"})
         if (text.startsWith(label)) return text.sliced(label.size());
     return text;
 }
@@ -54,9 +56,10 @@ FieldDraft decideAuthority(const LineReading &line, const Dictionary &dictionary
     const bool wellFormed = text.endsWith(u"公安局") || text.endsWith(u"分局");
     const double amongKnown = best.isEmpty() || total <= 0 ? 0 : std::exp(bestScore) / total;
     const double asItStands = std::min(kUnlistedAtBest, ctc::weakest(read));
-    // A name that was read clearly and is well formed, though not in our list, is not bent into one that is.
+    // What was read clearly and is well formed, though not in our list, is not bent into a name that is.
     const double slip = best.isEmpty() ? 0 : bestScore - ctc::logLikelihood(line, dictionary.indexesOf(text));
-    if (best.isEmpty() || (wellFormed && slip < -6)) return {text, wellFormed ? asItStands : asItStands / 2};
+    if (best.isEmpty() || (wellFormed && slip < kClearly && ctc::weakest(read) > kClear))
+        return {text, wellFormed ? asItStands : asItStands / 2};
     return {best, kMendedAtBest * amongKnown * std::min(1.0, 0.7 + 0.3 * seen)};
 }
 

@@ -3,7 +3,7 @@
 #include "scanners/vision/fields/ethnicityfield.h"
 
 #include "models/domain/codetable.h"
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/lines/ctc.h"
 
 #include <algorithm>
 #include <cmath>

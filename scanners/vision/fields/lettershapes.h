@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/lines/ctc.h"
 
 namespace lianli::scanners {
 

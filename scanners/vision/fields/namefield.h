@@ -3,8 +3,8 @@
 #pragma once
 
 #include "scanners/vision/fields/fielddraft.h"
-#include "scanners/vision/text/dictionary.h"
-#include "scanners/vision/text/linereading.h"
+#include "scanners/vision/lines/dictionary.h"
+#include "scanners/vision/lines/linereading.h"
 
 namespace lianli::scanners {
 

@@ -3,7 +3,7 @@
 #include "scanners/vision/fields/personfields.h"
 
 #include "scanners/api/cardimagereader.h"
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/lines/ctc.h"
 
 #include <QDate>
 #include <QRegularExpression>

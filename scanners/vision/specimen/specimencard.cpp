@@ -43,8 +43,7 @@ public:
             installed({u"Noto Sans CJK SC"_s, u"WenQuanYi Zen Hei"_s, u"WenQuanYi Micro Hei"_s,
                        u"Droid Sans Fallback"_s, u"AR PL UMing CN"_s});
         static const QStringList kSong = installed({u"AR PL UMing CN"_s, u"Noto Serif CJK SC"_s});
-        static const QStringList kDigits =
-            installed({u"OCR B"_s, u"OCRB"_s, u"DejaVu Sans Mono"_s, u"Noto Sans Mono CJK SC"_s});
+        static const QStringList kDigits = installed({u"DejaVu Sans Mono"_s, u"Noto Sans Mono CJK SC"_s});
         m_sans = pick(kSans);
         m_song = pick(kSong);
         m_digits = pick(kDigits);

@@ -63,7 +63,8 @@ struct Scene
         tiltAxis = between(0, 360, random);
         const double share = between(hard ? 0.36 : 0.4, 0.8, random); // of the frame that the card takes
         const double reach = extent(rotation);
-        pixelsPerMillimetre = share * reach;
+        // Fewer pixels a millimetre than any document camera gives are not asked for.
+        pixelsPerMillimetre = std::max(share * reach, hard ? 4.8 : 5.6);
         blur = hard ? between(0.4, 1.25, random) : between(0.3, 0.85, random);
         noise = hard ? between(3, 8, random) : between(0.5, 4, random);
         glare = hard ? between(40, 150, random) : (random.bounded(4) == 0 ? between(10, 50, random) : 0);

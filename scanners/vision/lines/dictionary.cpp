@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanners/vision/text/dictionary.h"
+#include "scanners/vision/lines/dictionary.h"
 
 #include "scanners/api/readererror.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scanners/vision/text/dictionary.h"
-#include "scanners/vision/text/linereading.h"
+#include "scanners/vision/lines/dictionary.h"
+#include "scanners/vision/lines/linereading.h"
 
 #include <vector>
 

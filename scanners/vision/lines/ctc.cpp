@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanners/vision/text/ctc.h"
+#include "scanners/vision/lines/ctc.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,13 +26,13 @@ double logAt(const LineReading &line, int step, int character)
     return std::log(std::max<double>(line.at(step, character), kLeast));
 }
 
-/// Probability of the best class that is not the blank: what an unknown character is worth at a step.
+/// Of the best class that is not the blank: what an unknown character is worth at a step, once it was begun.
 double logOfAnything(const LineReading &line, int step)
 {
     float best = 0;
     for (int c = 1; c < line.classes(); ++c)
         best = std::max(best, line.at(step, c));
-    return std::log(std::max<double>(static_cast<double>(best) * kUnknownPrice, kLeast));
+    return std::log(std::max<double>(best, kLeast));
 }
 
 } // namespace
@@ -87,47 +87,46 @@ double mean(const std::vector<ReadCharacter> &characters)
 
 double logLikelihood(const LineReading &line, const std::vector<int> &text)
 {
-    // The forward algorithm over blank, c1, blank, c2, …, blank. An unknown character may also be passed
-    // over: to the recogniser it often is not there at all.
+    if (line.steps() == 0) return kNever;
+    // The forward algorithm over the states blank, c1, blank, c2, …, blank. An unknown character costs its
+    // price once: where it begins, or where it is passed over, since the recogniser often drops it.
     const size_t states = 2 * text.size() + 1;
-    std::vector<double> now(states, kNever);
-    std::vector<double> next(states, kNever);
+    const double price = std::log(kUnknownPrice);
     const auto isUnknown = [&](size_t state) {
         return state % 2 == 1 && text[state / 2] == Dictionary::kUnknown;
     };
-    const auto mayFollowDirectly = [&](size_t state) { // state - 2 → state without the blank between
-        return state % 2 == 1 && state >= 2 && text[state / 2] != text[state / 2 - 1];
+    // From where a state is reached in one step: itself, the one before, over a blank, over an unknown one.
+    const auto reached = [&](const std::vector<double> &from, size_t state) {
+        double begun = state >= 1 ? from[state - 1] : kNever;
+        const bool differs = state >= 3 && state % 2 == 1 && text[state / 2] != text[state / 2 - 1];
+        if (differs) begun = logSum(begun, from[state - 2]);
+        const size_t over = state % 2 == 0 ? state - 1 : state - 2; // the character before this state
+        if (state >= 2 && over < states && isUnknown(over)) {
+            begun = logSum(begun, from[over - 1] + price);
+            if (over >= 2) begun = logSum(begun, from[over - 2] + price);
+        }
+        return logSum(from[state], isUnknown(state) ? begun + price : begun);
     };
+    std::vector<double> now(states, kNever);
+    std::vector<double> next(states, kNever);
     for (int step = 0; step < line.steps(); ++step) {
         const double blank = logAt(line, step, Dictionary::kBlank);
-        double anything = kNever;
+        const double anything = logOfAnything(line, step);
         for (size_t s = 0; s < states; ++s) {
-            double reached = kNever;
-            if (step == 0) {
-                reached = s <= 1 ? 0 : kNever;
-                if (s >= 2 && s <= 3 && isUnknown(1)) reached = std::log(kUnknownPrice);
-            } else {
-                reached = now[s];
-                if (s >= 1) reached = logSum(reached, now[s - 1]);
-                if (mayFollowDirectly(s)) reached = logSum(reached, now[s - 2]);
-                if (s >= 2 && s % 2 == 0 && isUnknown(s - 1))
-                    reached = logSum(reached, now[s - 2] + std::log(kUnknownPrice));
-                if (s >= 3 && s % 2 == 1 && isUnknown(s - 2))
-                    reached = logSum(reached, logSum(now[s - 3], s >= 4 ? now[s - 4] : kNever) +
-                                                  std::log(kUnknownPrice));
-            }
-            if (s % 2 == 0) {
-                next[s] = reached + blank;
-            } else if (isUnknown(s)) {
-                if (anything == kNever) anything = logOfAnything(line, step);
-                next[s] = reached + anything;
-            } else {
-                next[s] = reached + logAt(line, step, text[s / 2]);
-            }
+            double before = kNever;
+            if (step > 0)
+                before = reached(now, s);
+            else if (s <= 1)
+                before = isUnknown(s) ? price : 0;
+            else if (s <= 3 && isUnknown(1))
+                before = price;
+            if (s % 2 == 0)
+                next[s] = before + blank;
+            else
+                next[s] = before + (isUnknown(s) ? anything : logAt(line, step, text[s / 2]));
         }
         std::swap(now, next);
     }
-    if (line.steps() == 0) return kNever;
     return states == 1 ? now[0] : logSum(now[states - 1], now[states - 2]);
 }
 
