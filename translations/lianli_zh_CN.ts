@@ -868,6 +868,10 @@
         <translation>摄像头没有图像。请重新插拔，或者选择照片文件。</translation>
     </message>
     <message>
+        <source>The scanned code holds no text that can be read. Scan it again, or type what it says.</source>
+        <translation>扫到的码中没有可以识读的文字。请重新扫描，或手工录入码上的内容。</translation>
+    </message>
+    <message>
         <source>The number must have 18 characters.</source>
         <translation>号码应为 18 位。</translation>
     </message>
