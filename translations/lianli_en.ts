@@ -49,9 +49,9 @@
     <name>lianli::presentation::IdentityModel</name>
     <message numerus="yes">
         <source>Read from a picture · compare %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read from a picture · compare %n field</numerusform>
+            <numerusform>Read from a picture · compare %n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,19 @@
     <name>lianli::presentation::PhotoModel</name>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n face found</numerusform>
+            <numerusform>%n faces found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +79,23 @@
     <name>lianli::ui::CountSheet</name>
     <message numerus="yes">
         <source>%n blank(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blank missing</numerusform>
+            <numerusform>%n blanks missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blank too many</numerusform>
+            <numerusform>%n blanks too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to be counted</source>
+        <translation>
+            <numerusform>%n place still to be counted</numerusform>
+            <numerusform>%n places still to be counted</numerusform>
         </translation>
     </message>
 </context>
@@ -110,12 +127,22 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s) on this workstation</source>
+        <translation>
+            <numerusform>%n person on this workstation</numerusform>
+            <numerusform>%n people on this workstation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::PhotoPage</name>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +164,36 @@
         <translation>
             <numerusform>%n to do: %1</numerusform>
             <numerusform>%n to do: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RevealSheet</name>
+    <message numerus="yes">
+        <source>They are shown for %n second(s), or until the page is left. Who looked and why is recorded.</source>
+        <translation>
+            <numerusform>They are shown for %n second, or until the page is left. Who looked and why is recorded.</numerusform>
+            <numerusform>They are shown for %n seconds, or until the page is left. Who looked and why is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RevealedStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::VoidsPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n proposal waits for a second person</numerusform>
+            <numerusform>%n proposals wait for a second person</numerusform>
         </translation>
     </message>
 </context>

@@ -67,8 +67,7 @@ void fillNewStore(OpenStore &store, const OfficeSetUp &setUp)
     putSetting(act.sql(), u"office"_s, officeToJson(setUp.office));
     putSetting(act.sql(), u"lockout_total"_s, u"0"_s);
     if (setUp.firstBlank && setUp.blankCount > 0) {
-        const BlankCause cause{
-            {}, {}, store.user.id, store.clock.now().toMSecsSinceEpoch(), u"first delivery"_s};
+        const BlankCause cause{{}, {}, store.user.id, store.clock.now().toMSecsSinceEpoch(), {}};
         BlankStock(act.sql(), setUp.office.window)
             .receive(*setUp.firstBlank, setUp.blankCount, setUp.office.window, {}, cause);
     }

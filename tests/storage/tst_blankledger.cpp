@@ -61,6 +61,7 @@ private Q_SLOTS:
     void countsMustAgreeOrBeExplained();
     void countIsOutdatedByAMovement();
     void rolesAreHeldTo();
+    void fullDiskMovesNothing();
     void nothingIsEverLost();
 };
 
@@ -285,6 +286,28 @@ void TestBlankLedger::rolesAreHeldTo()
     QCOMPARE_ERROR(answer(ledger.book()), StoreError::NotPermitted);
     QVERIFY_RESULT(answer(fixture.store->vault.lock()));
     QCOMPARE_ERROR(answer(ledger.book()), StoreError::Locked);
+}
+
+void TestBlankLedger::fullDiskMovesNothing()
+{
+    StoreFixture fixture;
+    fixture.begin();
+    fixture.become(kSupervisor);
+    auto &ledger = fixture.store->blanks;
+    QVERIFY_RESULT(answer(ledger.receive(u"A"_s, serial(u"3300000001"_s), 3000)));
+    const auto before = answer(ledger.book());
+    QVERIFY_RESULT(answer(fixture.store->thread().ask([](storage::OpenStore &store) {
+        const int pages = store.sql().scalar(u"PRAGMA page_count"_s).toInt();
+        store.sql().execute(u"PRAGMA max_page_count=%1"_s.arg(pages));
+    })));
+    QCOMPARE_ERROR(answer(ledger.handOut(serial(u"3300000001"_s), 3000, 3)), StoreError::DiskFull);
+    const auto after = answer(ledger.book()); // the file was opened anew and checked
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->inSafe, before->inSafe);
+    QCOMPARE(after->runs.size(), before->runs.size());
+    QVERIFY_RESULT(answer(ledger.handOut(serial(u"3300000001"_s), 3000, 3)));
+    const auto report = answer(checkStore(fixture.store->thread()));
+    QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
 }
 
 void TestBlankLedger::nothingIsEverLost()

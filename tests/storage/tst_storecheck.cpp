@@ -100,6 +100,10 @@ void TestStoreCheck::namesTheFirstBadRow_data()
     QTest::newRow("blank back in stock")
         << u"UPDATE blank SET state = 'in_stock' WHERE serial = '3200461187'"_s
         << u"blanks: 3200461187 is not where"_s;
+    QTest::newRow("blank in another place") << u"UPDATE blank SET window = 9 WHERE serial = '3200461187'"_s
+                                            << u"blanks: 3200461187 is not where it was last moved"_s;
+    QTest::newRow("movement of fewer")
+        << u"UPDATE blank_act SET count = count - 1 WHERE id = 1"_s << u"blanks: movement 1 "_s;
     QTest::newRow("heads") << u"UPDATE device_chain SET dev_seq = 12"_s << u"heads: store.corrupt"_s;
 }
 

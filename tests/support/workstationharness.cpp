@@ -4,6 +4,7 @@
 
 #include "tests/storage/storefixture.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/pdfpreview.h"
 #include "ui/widgets/photocropview.h"
 #include "ui/widgets/signaturepad.h"
@@ -87,6 +88,18 @@ void WorkstationHarness::typePassword(const QByteArray &password)
 bool WorkstationHarness::signIn()
 {
     typePassword(password());
+    return wait([this] { return !m_window->isGated() && !m_composition->workstation().isBusy(); });
+}
+
+bool WorkstationHarness::signInAs(const QString &userId)
+{
+    if (!m_window->isGated()) {
+        m_composition->workstation().lock();
+        if (!wait([this] { return m_window->isGated() && !m_composition->workstation().isBusy(); }))
+            return false;
+    }
+    m_window->findChild<ui::ChoiceBox *>(u"userChoice"_s)->setCode(userId);
+    typePassword(userId == kSupervisor ? supervisorPassword() : password());
     return wait([this] { return !m_window->isGated() && !m_composition->workstation().isBusy(); });
 }
 

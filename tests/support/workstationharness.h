@@ -36,6 +36,8 @@ public:
     /// A fresh office, started, and 王敏 signed in.
     bool begin();
     bool signIn();
+    /// Somebody else takes over: locks first if somebody is there.
+    bool signInAs(const QString &userId);
     void typePassword(const QByteArray &password);
 
     app::Composition &composition() { return *m_composition; }

@@ -4,9 +4,11 @@
 // Every page of the real program, in both languages and at the sizes of a counter's screens: nothing is cut
 // off, everything has a name, and every button is reached by Tab.
 #include "app/language.h"
+#include "tests/storage/storefixture.h"
 #include "tests/support/clipping.h"
 #include "tests/support/workstationharness.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -55,6 +57,7 @@ private Q_SLOTS:
 
 private:
     void look(WorkstationHarness &harness, const char *page, QSize size);
+    void lookAtTheOffice(WorkstationHarness &harness, QSize size);
     QStringList m_problems;
 };
 
@@ -81,6 +84,43 @@ void TestScreens::look(WorkstationHarness &harness, const char *page, QSize size
                                   .arg(problem));
     }
     layOut(&harness.window(), size);
+}
+
+void TestScreens::lookAtTheOffice(WorkstationHarness &harness, QSize size)
+{
+    const auto page = [&](const char *name, const QString &id) {
+        harness.window().showPage(id);
+        QTest::qWait(100); // its lists arrive
+        look(harness, name, size);
+    };
+    const auto sheet = [&](const char *name, Qt::Key key) {
+        QTest::keyClick(&harness.window(), key, Qt::ControlModifier);
+        look(harness, name, size);
+        harness.press(Qt::Key_Escape);
+    };
+    QVERIFY(harness.signInAs(kSupervisor));
+    const auto serial = *BlankSerial::parse(u"3300000001");
+    QVERIFY_RESULT(answer(harness.composition().store().blanks.receive(u"A-17"_s, serial, 100)));
+    const models::VoidRequest request{{}, {}, serial, u"damaged"_s, u"受潮起皱，不能打印"_s};
+    QVERIFY_RESULT(answer(harness.composition().store().voids.propose(request)));
+    page("stock", u"stock"_s);
+    sheet("receive", Qt::Key_1);
+    sheet("hand out", Qt::Key_2);
+    sheet("return", Qt::Key_3);
+    sheet("count", Qt::Key_4);
+    page("voids", u"voids"_s);
+    sheet("propose a void", Qt::Key_1);
+    page("cases, supervisor", u"cases"_s);
+    QVERIFY(harness.signInAs(kAdministrator));
+    page("people", u"people"_s);
+    sheet("add a person", Qt::Key_4);
+    page("audit", u"audit"_s);
+    QVERIFY(harness.clickButton(u"verifyAuditButton"_s));
+    QTest::qWait(100);
+    look(harness, "audit, checked", size);
+    QVERIFY(harness.clickButton(u"userButton"_s));
+    look(harness, "own password", size);
+    harness.press(Qt::Key_Escape);
 }
 
 void TestScreens::everyPageFits()
@@ -131,9 +171,15 @@ void TestScreens::everyPageFits()
     look(harness, "printed", size);
     harness.press(Qt::Key_D, Qt::ControlModifier);
     look(harness, "void", size);
+    auto *reason = harness.visible<ui::ChoiceBox>(u"voidReasonChoice"_s);
+    QVERIFY(reason);
+    reason->setCode(u"内容有误"_s);
+    Q_EMIT reason->codeChosen(reason->code());
+    look(harness, "void by two", size);
     harness.press(Qt::Key_Escape);
     QVERIFY(harness.handOver());
     look(harness, "registered", size);
+    lookAtTheOffice(harness, size);
     for (const QString &problem : std::as_const(m_problems))
         qWarning("%s", qPrintable(problem));
     QCOMPARE(m_problems.size(), 0);

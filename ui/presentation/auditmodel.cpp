@@ -5,6 +5,8 @@
 #include "models/base/whendone.h"
 #include "models/domain/permissions.h"
 #include "models/ports/storeerror.h"
+#include "ui/presentation/errortext.h"
+#include "ui/presentation/revealmodel.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -68,18 +70,36 @@ public:
             {u"audit.exported"_s, tr("Audit exported")},
         };
     }
+    static QList<std::pair<QString, QString>> details()
+    {
+        return {{u"user"_s, tr("Person: %1")},      {u"role"_s, tr("Role: %1")},
+                {u"reason"_s, tr("Reason: %1")},    {u"text"_s, tr("In words: %1")},
+                {u"failures"_s, tr("%1 failures")}, {u"rows"_s, tr("%1 rows")},
+                {u"blanks"_s, tr("%1 blanks")},     {u"users"_s, tr("%1 people")}};
+    }
 };
 
-/// The details as they are recorded: ids and codes.
+/// A code as people read it.
+QString valueText(const QString &key, const QString &value)
+{
+    if (key == "role"_L1) return staffRoleText(staffRoleFromKey(value));
+    if (key == "reason"_L1)
+        for (const RevealChoice &choice : RevealModel::reasons())
+            if (choice.code == value) return choice.text;
+    return value;
+}
+
+/// The details that say something to people: not the ids of events and pictures.
 QString detailsText(const QJsonObject &details)
 {
+    const auto labels = Texts::details();
     QStringList parts;
-    for (auto it = details.begin(); it != details.end(); ++it) {
-        if (it.key() == "event"_L1) continue; // as long as it is meaningless to people
-        const QString value = it->isString() ? it->toString() : it->toVariant().toString();
-        if (!value.isEmpty()) parts.append(it.key() + u'=' + value);
+    for (const auto &[key, label] : labels) {
+        const QJsonValue value = details.value(key);
+        const QString text = value.isString() ? value.toString() : value.toVariant().toString();
+        if (!text.isEmpty() && text != "0"_L1) parts.append(label.arg(valueText(key, text)));
     }
-    return parts.join(u"  "_s);
+    return parts.join(u" · "_s);
 }
 
 /// A field of a CSV: quoted, and never taken for a formula by a spreadsheet.

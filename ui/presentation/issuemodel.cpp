@@ -3,7 +3,9 @@
 #include "ui/presentation/issuemodel.h"
 #include "models/base/whendone.h"
 
+#include "models/domain/permissions.h"
 #include "models/ports/storeerror.h"
+#include "models/rules/voidrules.h"
 #include "models/wire/draftjson.h"
 #include "models/workflow/marriageforms.h"
 #include "ui/presentation/errortext.h"
@@ -35,14 +37,27 @@ NewEvent printEvent(QLatin1StringView type, PartyRole copy, const QString &seria
 
 } // namespace
 
+QList<std::pair<QString, QString>> secondPersons(const Vault &vault)
+{
+    const auto first = vault.current();
+    QList<std::pair<QString, QString>> people;
+    for (const VaultUser &user : vault.users())
+        if (first && user.member.id != first->id && !user.disabled &&
+            roleMay(user.member.role, Capability::ConfirmVoid))
+            people.append({user.member.id, user.member.name});
+    return people;
+}
+
 IssueModel::IssueModel(CaseSession &session, CertificateDesk &desk, DocumentService &documents,
-                       scanners::PictureTools &tools, PrintTarget target, QObject *parent)
+                       scanners::PictureTools &tools, PrintTarget target, SecondLook secondLook,
+                       QObject *parent)
     : QObject(parent),
       m_session(session),
       m_desk(desk),
       m_documents(documents),
       m_tools(tools),
-      m_target(std::move(target))
+      m_target(std::move(target)),
+      m_secondLook(secondLook)
 {
     connect(&m_session, &CaseSession::changed, this, &IssueModel::changed);
     connect(&m_session, &CaseSession::recorded, this, [this](MarriageStep step) {
@@ -379,18 +394,65 @@ void IssueModel::voidAndReprint(PartyRole copy, const QString &reason)
         return;
     m_printing = true;
     Q_EMIT changed();
-    whenDone(m_desk.voidBlank(m_session.marriage().caseId, m_session.marriage().lastSeq, copy,
-                              reason.trimmed(), {}),
-             this, [this, copy](const Result<AssignmentAct> &act) {
-                 m_printing = false;
-                 if (!act) {
-                     fail(act.error());
+    voidBlank(copy, reason.trimmed(), {});
+}
+
+void IssueModel::voidBlank(PartyRole copy, const QString &reason, const QString &second)
+{
+    whenDone(
+        m_desk.voidBlank(m_session.marriage().caseId, m_session.marriage().lastSeq, copy, reason, second),
+        this, [this, copy](const Result<AssignmentAct> &act) {
+            m_printing = false;
+            if (!act) {
+                fail(act.error());
+                return;
+            }
+            m_session.takeEvents(act->events);
+            Q_EMIT blankVoided();
+            refreshStock();
+            printCopies({copy});
+        });
+}
+
+bool IssueModel::needsSecondPerson(const QString &reason)
+{
+    return VoidRules::shipped().reason(reason).secondPerson;
+}
+
+QList<std::pair<QString, QString>> IssueModel::secondPersons() const
+{
+    if (!m_secondLook.vault) return {};
+    return presentation::secondPersons(*m_secondLook.vault);
+}
+
+void IssueModel::voidWithSecond(PartyRole copy, const QString &reason, const QString &secondId,
+                                QByteArray password)
+{
+    if (m_session.isBusy() || m_printing || m_session.marriage().isClosed() || !m_secondLook.vault) return;
+    m_printing = true;
+    Q_EMIT changed();
+    whenDone(m_secondLook.vault->verify(secondId, std::move(password)), this,
+             [this, copy, reason](const Result<StaffMember> &second) {
+                 if (second) {
+                     voidBlank(copy, reason, second->id);
                      return;
                  }
-                 m_session.takeEvents(act->events);
-                 refreshStock();
-                 printCopies({copy});
+                 m_printing = false;
+                 fail(second.error());
              });
+}
+
+void IssueModel::proposeVoid(PartyRole copy, const QString &reason, const QString &text)
+{
+    if (m_session.isBusy() || m_printing || m_session.marriage().isClosed() || !m_secondLook.voids) return;
+    const VoidRequest request{
+        m_session.marriage().caseId, copy, {}, VoidRules::shipped().reason(reason).id, text};
+    whenDone(m_secondLook.voids->propose(request), this, [this](const Result<VoidProposal> &proposal) {
+        if (proposal)
+            Q_EMIT voidProposed();
+        else
+            fail(proposal.error());
+    });
 }
 
 void IssueModel::printAgain(PartyRole copy)

@@ -5,6 +5,8 @@
 #include "models/domain/ink.h"
 #include "models/ports/certificatedesk.h"
 #include "models/ports/documentservice.h"
+#include "models/ports/vault.h"
+#include "models/ports/voidreview.h"
 #include "scanners/api/picturetools.h"
 #include "ui/presentation/casesession.h"
 #include "ui/presentation/printtarget.h"
@@ -12,6 +14,16 @@
 #include <array>
 
 namespace lianli::presentation {
+
+/// Where a second person shows themselves, and where voids wait for one; null where the office has neither.
+struct SecondLook
+{
+    models::Vault *vault = nullptr;
+    models::VoidReview *voids = nullptr;
+};
+
+/// Who may stand by as second person for whoever is logged in, id and name.
+QList<std::pair<QString, QString>> secondPersons(const models::Vault &vault);
 
 /// Steps 5 and 6, 审查意见 and 打印发证: the review form, the number and the blanks, printing, the receipts,
 /// the hand-over, and the sealed paper file.
@@ -36,7 +48,8 @@ public:
     Q_ENUM(Paper)
 
     IssueModel(CaseSession &session, models::CertificateDesk &desk, models::DocumentService &documents,
-               scanners::PictureTools &tools, PrintTarget target, QObject *parent = nullptr);
+               scanners::PictureTools &tools, PrintTarget target, SecondLook secondLook = {},
+               QObject *parent = nullptr);
 
     Stage stage() const;
     /// In AskBlank, the copy to ask about: recorded as going to the printer, and not known to have got there.
@@ -70,6 +83,14 @@ public:
     void confirmPrinted();
     /// 作废 the blank of \a copy with a reason and print on the next one.
     void voidAndReprint(models::PartyRole copy, const QString &reason);
+    /// Does this reason (by its word or id) ask for a second person?
+    static bool needsSecondPerson(const QString &reason);
+    QList<std::pair<QString, QString>> secondPersons() const;
+    /// The same with a second person, who shows themselves by \a password; it is wiped on the way.
+    void voidWithSecond(models::PartyRole copy, const QString &reason, const QString &secondId,
+                        QByteArray password);
+    /// Leaves the decision to a second person; answered by voidProposed().
+    void proposeVoid(models::PartyRole copy, const QString &reason, const QString &text);
     /// The answer to AskBlank when the page never reached the blank: print it again on the same one. A copy
     /// that is not asked about is never printed twice on a blank.
     void printAgain(models::PartyRole copy);
@@ -85,8 +106,12 @@ Q_SIGNALS:
     void targetChanged(const lianli::presentation::PrintTarget &target);
     void paperReady(lianli::presentation::IssueModel::Paper paper, const QByteArray &pdf);
     void failed(const lianli::models::Error &error);
+    /// The spoiled blank is void and the next one taken; printing goes on.
+    void blankVoided();
+    void voidProposed();
 
 private:
+    void voidBlank(models::PartyRole copy, const QString &reason, const QString &second);
     void withMedia(const std::function<void()> &then, const std::function<void()> &otherwise = {});
     QList<models::FormContent> forms(Paper paper) const;
     models::FormContent certificate(models::PartyRole copy) const;
@@ -107,6 +132,7 @@ private:
     models::DocumentService &m_documents;
     scanners::PictureTools &m_tools;
     PrintTarget m_target;
+    SecondLook m_secondLook;
     models::StockLevel m_stock;
     std::array<QByteArray, 2> m_declarationInks;
     std::array<models::Ink, 2> m_receiptInks;

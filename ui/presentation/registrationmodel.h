@@ -24,7 +24,7 @@ struct RegistrationModel
           declaration(caseSession, services.documents),
           photo(caseSession, services.camera, services.pictures, services.photoChecking),
           issue(caseSession, services.certificates, services.documents, services.pictures,
-                services.printTarget),
+                services.printTarget, {&services.vault, &services.backOffice.voids}),
           refusal(caseSession, services.documents, services.printTarget)
     {
     }

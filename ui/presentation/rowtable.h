@@ -30,11 +30,14 @@ public:
     void appendRows(const QList<Row> &rows, bool complete)
     {
         m_complete = complete;
-        m_asked = false;
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty()) {
+            m_asked = false;
+            return;
+        }
         const int first = static_cast<int>(m_rows.size());
         beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
         m_rows += rows;
+        m_asked = false; // not before: a view may ask as soon as it hears of the rows
         endInsertRows();
     }
     void setMore(std::function<void()> more) { m_more = std::move(more); }

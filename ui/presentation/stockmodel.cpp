@@ -4,6 +4,7 @@
 
 #include "models/base/whendone.h"
 #include "models/domain/permissions.h"
+#include "ui/presentation/auditmodel.h"
 
 namespace lianli::presentation {
 
@@ -61,12 +62,15 @@ public:
     }
 };
 
-/// "32 0046 1187 – 32 0046 1230"
+/// "32 0046 1187 – 1230": of the last one only the digits that differ, where the groups before agree.
 QString numbersText(const BlankSerial &first, int count)
 {
     const auto last = first.advanced(count - 1);
     if (count <= 1 || !last) return first.grouped();
-    return first.grouped() + u" – "_s + last->grouped();
+    const QString from = first.grouped();
+    const QString to = last->grouped();
+    const qsizetype group = to.lastIndexOf(u' ') + 1;
+    return from + u" – "_s + (from.startsWith(to.first(group)) ? to.sliced(group) : to);
 }
 
 } // namespace
@@ -168,7 +172,7 @@ QString MovementsTable::text(const BlankMovement &movement, int column) const
     case Who:
         return movement.clerkName.isEmpty() ? movement.clerk : movement.clerkName;
     case Reason:
-        return movement.reason;
+        return auditActionText(movement.reason); // a case that ended gives its act as the reason
     default:
         return {};
     }

@@ -101,13 +101,7 @@ bool Workstation::may(Capability capability) const
 
 QList<std::pair<QString, QString>> Workstation::secondPersons() const
 {
-    const auto member = m_services.vault.current();
-    QList<std::pair<QString, QString>> people;
-    for (const VaultUser &user : m_services.vault.users())
-        if (member && user.member.id != member->id && !user.disabled &&
-            roleMay(user.member.role, Capability::ConfirmVoid))
-            people.append({user.member.id, user.member.name});
-    return people;
+    return presentation::secondPersons(m_services.vault);
 }
 
 bool Workstation::mayHandleCases() const

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/registration/signingpanel.h"
+#include "ui/registration/voidcopysheet.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checklist.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pdfpreview.h"
-#include "ui/widgets/sheet.h"
 #include "ui/widgets/signaturepad.h"
 #include "ui/widgets/textlabel.h"
 
@@ -54,6 +54,7 @@ IssuePage::IssuePage(IssueModel &model, presentation::CaseSession &session, QWid
         if (paper == m_shown) m_preview->setPdf(pdf);
     });
     connect(&m_model, &IssueModel::failed, this, [this](const Error &error) {
+        if (m_voidSheet->showError(presentation::errorText(error))) return;
         m_message->showMessage(Tone::Bad, presentation::errorText(error));
         askAboutBlank();
     });
@@ -138,7 +139,7 @@ QWidget *IssuePage::buildSide()
     m_certificateCard->body()->addWidget(m_printer);
     m_certificateCard->body()->addSpacing(8);
     m_certificateCard->body()->addWidget(m_void);
-    connect(m_void, &QPushButton::clicked, this, [this] { m_voidSheet->openSheet(); });
+    connect(m_void, &QPushButton::clicked, this, [this] { m_voidSheet->present(); });
     column->addWidget(m_certificateCard);
     m_recordsCard = new Card;
     m_records = new CheckList;
@@ -149,27 +150,10 @@ QWidget *IssuePage::buildSide()
 
 void IssuePage::buildVoidSheet()
 {
-    m_voidSheet = new Sheet({}, this);
-    m_voidText = new TextLabel(TextLabel::Style::Body);
-    m_voidText->setWordWrap(true);
-    m_voidCopy = new ChoiceBox;
-    m_voidCopy->setObjectName(u"voidCopyChoice"_s);
-    m_voidReason = new ChoiceBox;
-    m_voidReason->setObjectName(u"voidReasonChoice"_s);
-    m_voidConfirm = new KeyButton({}, KeyButton::Kind::Danger);
-    m_voidConfirm->setObjectName(u"voidConfirmButton"_s);
-    m_voidSheet->body()->setSpacing(12);
-    m_voidSheet->body()->addWidget(m_voidText);
-    m_voidSheet->body()->addWidget(m_voidCopy);
-    m_voidSheet->body()->addWidget(m_voidReason);
-    m_voidSheet->body()->addWidget(m_voidConfirm, 0, Qt::AlignRight);
-    m_voidSheet->setDefaultButton(m_voidConfirm);
-    connect(m_voidConfirm, &QPushButton::clicked, this, [this] {
-        if (m_voidCopy->code().isEmpty() || m_voidReason->code().isEmpty()) return;
-        const PartyRole copy = m_voidCopy->code() == "man"_L1 ? PartyRole::Man : PartyRole::Woman;
-        m_voidSheet->closeSheet();
-        m_message->clear();
-        m_model.voidAndReprint(copy, m_voidReason->code());
+    m_voidSheet = new VoidCopySheet(m_model, this);
+    connect(m_voidSheet, &VoidCopySheet::proposed, this, [this] {
+        m_message->showMessage(Tone::Info, tr("The void waits for a second person. Park the case, or have it "
+                                              "decided on the page “Voiding”; then print again."));
     });
 }
 
@@ -294,8 +278,7 @@ void IssuePage::answerBlank(const QString &action)
         m_message->clear();
         m_model.printAgain(*copy);
     } else if (action == "spoiled"_L1) {
-        m_voidCopy->setCode(*copy == PartyRole::Man ? u"man"_s : u"woman"_s);
-        m_voidSheet->openSheet();
+        m_voidSheet->present(*copy);
     }
 }
 
@@ -401,20 +384,7 @@ void IssuePage::retranslateUi()
     m_printers[1]->setLabel(tr("A4 papers", "表格打印机"));
     m_void->setText(tr("Void and reprint", "作废并换新证"));
     m_recordsCard->setTitle(tr("Records", "存证"));
-    m_voidSheet->setTitle(tr("Void a blank certificate", "作废空白证"));
-    m_voidText->setText(
-        tr("The number stays; the next blank is taken and printed. The spoiled blank is kept and listed "
-           "as void."));
-    m_voidCopy->setAccessibleName(tr("Whose copy"));
-    m_voidReason->setAccessibleName(tr("Reason"));
-    m_voidCopy->setChoices({{u"man"_s, presentation::roleTitle(PartyRole::Man)},
-                            {u"woman"_s, presentation::roleTitle(PartyRole::Woman)}});
-    // Stored as the words of the void register, which are Chinese.
-    m_voidReason->setChoices({{u"打印错位"_s, tr("Printed out of place", "打印错位")},
-                              {u"卡纸"_s, tr("Paper jam", "卡纸")},
-                              {u"内容有误"_s, tr("Wrong content", "内容有误")},
-                              {u"证件损坏"_s, tr("Blank damaged", "证件损坏")}});
-    m_voidConfirm->setText(tr("Void it and print on the next blank"));
+    m_voidSheet->retranslateUi();
     refresh();
 }
 

@@ -11,14 +11,13 @@ namespace lianli::ui {
 
 class Card;
 class CheckList;
-class ChoiceBox;
 class FieldRow;
 class KeyButton;
 class MessageBar;
 class PdfPreview;
-class Sheet;
 class SigningPanel;
 class TextLabel;
+class VoidCopySheet;
 
 /// Step 6, 打印发证: every page as it will be printed, number and blanks, printing, receipts and the
 /// hand-over.
@@ -71,11 +70,7 @@ private:
     KeyButton *m_void = nullptr;
     Card *m_recordsCard = nullptr;
     CheckList *m_records = nullptr;
-    Sheet *m_voidSheet = nullptr;
-    TextLabel *m_voidText = nullptr;
-    ChoiceBox *m_voidCopy = nullptr;
-    ChoiceBox *m_voidReason = nullptr;
-    KeyButton *m_voidConfirm = nullptr;
+    VoidCopySheet *m_voidSheet = nullptr;
     Paper m_shown = Paper::ManCertificate;
     presentation::IssueModel::Stage m_stage = presentation::IssueModel::Stage::Prepare;
     std::optional<models::PartyRole> m_asked; ///< whose blank the message asks about

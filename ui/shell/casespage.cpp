@@ -3,6 +3,8 @@
 #include "ui/shell/casespage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/shell/revealedstrip.h"
+#include "ui/shell/revealsheet.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/caselist.h"
@@ -23,12 +25,17 @@ using presentation::CasesModel;
 using presentation::CounterModel;
 using namespace Qt::StringLiterals;
 
-CasesPage::CasesPage(CounterModel &model, QWidget *parent) : QWidget(parent), m_model(model)
+CasesPage::CasesPage(CounterModel &model, presentation::RevealModel &reveal, QWidget *parent)
+    : QWidget(parent),
+      m_model(model),
+      m_reveal(reveal)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::kPageMargin, tokens::kGap, tokens::kPageMargin, tokens::kGap);
     m_card = new Card;
+    m_card->body()->setSpacing(tokens::kUnit);
     auto *row = new QHBoxLayout;
+    row->setSpacing(tokens::kUnit);
     m_text = new QLineEdit;
     m_text->setObjectName(u"caseSearchEdit"_s);
     m_text->setClearButtonEnabled(true);
@@ -40,12 +47,18 @@ CasesPage::CasesPage(CounterModel &model, QWidget *parent) : QWidget(parent), m_
     row->addWidget(m_text, 1);
     row->addWidget(m_state);
     row->addWidget(m_find);
+    m_show = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_show->setObjectName(u"revealButton"_s);
+    m_show->setKey(QKeySequence(Qt::CTRL | Qt::Key_1));
+    row->addWidget(m_show);
     m_message = new MessageBar;
     m_list = new CaseList;
     m_list->setModel(&m_model.cases());
+    m_list->table()->setObjectName(u"casesTable"_s);
     m_list->table()->setStretchColumn(CasesModel::Parties);
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_message);
+    m_card->body()->addWidget(new RevealedStrip(m_reveal));
     m_card->body()->addWidget(m_list, 1);
     layout->addWidget(m_card, 1);
     connect(m_text, &QLineEdit::returnPressed, this, &CasesPage::run);
@@ -56,7 +69,40 @@ CasesPage::CasesPage(CounterModel &model, QWidget *parent) : QWidget(parent), m_
     connect(&m_model, &CounterModel::failed, this, [this](const models::Error &error) {
         m_message->showMessage(Tone::Bad, presentation::errorText(error));
     });
+    m_revealSheet = new RevealSheet(m_reveal, this);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        const auto *chosen = m_model.cases().at(m_list->table()->currentIndex().row());
+        if (chosen) m_revealSheet->present(chosen->caseId);
+    });
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CasesPage::refreshReveal);
+    connect(&m_model.cases(), &CasesModel::modelReset, this, &CasesPage::refreshReveal);
+    connect(&m_reveal, &presentation::RevealModel::changed, this, &CasesPage::refreshReveal);
+    connect(&m_reveal, &presentation::RevealModel::failed, this, [this](const models::Error &error) {
+        if (m_revealSheet->isOpen())
+            m_revealSheet->showError(presentation::errorText(error));
+        else
+            m_message->showMessage(Tone::Bad, presentation::errorText(error));
+    });
     retranslateUi();
+}
+
+void CasesPage::refreshReveal()
+{
+    m_show->setVisible(m_reveal.mayReveal());
+    const bool chosen = m_model.cases().at(m_list->table()->currentIndex().row()) != nullptr;
+    m_show->setEnabled(chosen && !m_reveal.isBusy());
+}
+
+void CasesPage::hideEvent(QHideEvent *event)
+{
+    m_reveal.hide();
+    QWidget::hideEvent(event);
+}
+
+void CasesPage::setMayHandleCases(bool may)
+{
+    m_list->table()->setColumnHidden(CasesModel::Action, !may);
 }
 
 void CasesPage::search(const QString &text)
@@ -76,6 +122,7 @@ void CasesPage::run()
 void CasesPage::showEvent(QShowEvent *event)
 {
     run();
+    refreshReveal();
     m_text->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
 }
@@ -93,6 +140,7 @@ void CasesPage::retranslateUi()
     m_state->setChoices(states);
     if (m_state->code().isEmpty()) m_state->setCode(u"all"_s);
     m_find->setText(tr("Find"));
+    m_show->setText(tr("Show", "显示"));
     m_list->emptyState()->setTexts(tr("Nothing found"), tr("Try part of a name, or a whole number."));
 }
 

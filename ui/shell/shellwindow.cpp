@@ -48,11 +48,15 @@ ShellWindow::ShellWindow(QWidget *parent) : QWidget(parent)
     connect(m_topBar, &TopBar::searchRequested, this, &ShellWindow::searchRequested);
     connect(m_topBar, &TopBar::lockRequested, this, &ShellWindow::lockRequested);
     connect(m_topBar, &TopBar::coupleRequested, this, &ShellWindow::coupleRequested);
+    connect(m_topBar, &TopBar::userRequested, this, &ShellWindow::userRequested);
 }
 
 void ShellWindow::setEntries(const QList<RailEntry> &entries)
 {
     m_rail->setEntries(entries);
+    m_entryIds.clear();
+    for (const RailEntry &entry : entries)
+        m_entryIds.append(entry.id);
 }
 
 void ShellWindow::setBadge(const QString &id, int count)
@@ -68,6 +72,11 @@ void ShellWindow::setOffice(const QString &name)
 void ShellWindow::setUser(const QString &name, const QString &role, int window)
 {
     m_topBar->setUser(name, role, window);
+}
+
+void ShellWindow::setSearchable(bool searchable)
+{
+    m_topBar->setSearchable(searchable);
 }
 
 void ShellWindow::setSyncState(const QString &text, Tone tone)

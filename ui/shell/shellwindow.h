@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 class QStackedWidget;
@@ -26,9 +27,12 @@ public:
     explicit ShellWindow(QWidget *parent = nullptr);
 
     void setEntries(const QList<RailEntry> &entries);
+    /// The ids of the rail, from top to bottom.
+    QStringList entryIds() const { return m_entryIds; }
     void setBadge(const QString &id, int count);
     void setOffice(const QString &name);
     void setUser(const QString &name, const QString &role, int window);
+    void setSearchable(bool searchable);
     void setSyncState(const QString &text, Tone tone);
     void setCoupleButtonVisible(bool visible);
     /// Marks every screen as showing fictional data.
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void searchRequested(const QString &text);
     void lockRequested();
     void coupleRequested();
+    void userRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,6 +75,7 @@ private:
     QStackedWidget *m_gates = nullptr; ///< 0 is the workspace
     QStackedWidget *m_stack = nullptr;
     QHash<QString, Page> m_pages;
+    QStringList m_entryIds;
     QString m_current;
 };
 

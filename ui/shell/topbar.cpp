@@ -23,7 +23,8 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     m_sync->setObjectName(u"syncPill"_s);
     m_sync->setDotted(true);
     m_sync->hide();
-    m_user = new ElidedLabel(TextLabel::Style::Note, {}, this);
+    m_user = new KeyButton({}, KeyButton::Kind::Link, this);
+    m_user->setObjectName(u"userButton"_s);
     m_couple = new KeyButton({}, KeyButton::Kind::Bar, this);
     m_couple->setObjectName(u"coupleButton"_s);
     m_couple->setKey(QKeySequence(Qt::Key_F11));
@@ -34,6 +35,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     m_lock->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(m_search, &SearchBox::searchRequested, this, &TopBar::searchRequested);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockRequested);
+    connect(m_user, &QPushButton::clicked, this, &TopBar::userRequested);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 1);
@@ -52,6 +54,11 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
 void TopBar::setOffice(const QString &name)
 {
     m_office->setText(name);
+}
+
+void TopBar::setSearchable(bool searchable)
+{
+    m_search->setVisible(searchable);
 }
 
 void TopBar::setUser(const QString &name, const QString &role, int window)
@@ -77,6 +84,9 @@ void TopBar::retranslateUi()
 {
     m_couple->setText(tr("To the couple", "给当事人看"));
     m_lock->setText(tr("Lock"));
+    m_user->setToolTip(tr("Change your password", "修改口令"));
+    m_user->setAccessibleDescription(tr("Change your password", "修改口令"));
+    m_user->setVisible(!m_userName.isEmpty());
     if (m_userName.isEmpty()) {
         m_user->setText({});
     } else if (m_window > 0) {

@@ -22,6 +22,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setOffice(const QString &name);
+    /// Hidden where there is nothing to look for.
+    void setSearchable(bool searchable);
     /// \a window 0 for people without one.
     void setUser(const QString &name, const QString &role, int window);
     void setSyncState(const QString &text, Tone tone);
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void searchRequested(const QString &text);
     void lockRequested();
     void coupleRequested();
+    /// Whoever is at work wants something for themselves: their own password.
+    void userRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,8 +48,8 @@ private:
     ElidedLabel *m_office = nullptr;
     SearchBox *m_search = nullptr;
     Pill *m_sync = nullptr;
-    ElidedLabel *m_user = nullptr;
     KeyButton *m_couple = nullptr;
+    KeyButton *m_user = nullptr;
     KeyButton *m_lock = nullptr;
     QString m_userName;
     QString m_userRole;

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workstationwindow.h"
 
+#include "ui/audit/auditpage.h"
 #include "ui/customer/customerscreen.h"
 #include "ui/customer/customerview.h"
+#include "ui/people/ownpasswordsheet.h"
+#include "ui/people/peoplepage.h"
 #include "ui/presentation/errortext.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casespage.h"
 #include "ui/shell/counterpage.h"
 #include "ui/stock/stockpage.h"
+#include "ui/stock/voidspage.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QApplication>
@@ -28,12 +32,14 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     : ShellWindow(parent),
       m_workstation(workstation),
       m_counterModel(workstation),
-      m_casesModel(workstation)
+      m_casesModel(workstation),
+      m_revealModel(workstation),
+      m_voidsModel(workstation)
 {
     m_customerScreen = new CustomerScreen(m_customerModel, *this, this);
     m_login = new LoginPage;
     m_counter = new CounterPage(m_counterModel);
-    m_cases = new CasesPage(m_casesModel);
+    m_cases = new CasesPage(m_casesModel, m_revealModel);
     addPlaces();
 
     connect(m_login, &LoginPage::loginRequested, &m_workstation,
@@ -77,6 +83,10 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
             m_counter->showError(sentence);
     });
     connect(this, &ShellWindow::coupleRequested, this, [this] { turnToCouple(true); });
+    connect(&m_voidsModel, &presentation::VoidsModel::changed, this,
+            [this] { setBadge(u"voids"_s, m_voidsModel.pending()); });
+    m_ownPassword = new OwnPasswordSheet(m_workstation, this);
+    connect(this, &ShellWindow::userRequested, m_ownPassword, &OwnPasswordSheet::present);
     connect(this, &ShellWindow::lockRequested, &m_workstation, &Workstation::lock);
     connect(this, &ShellWindow::entryRequested, this, [this](const QString &id) {
         if (m_registration && id == "counter"_L1)
@@ -87,7 +97,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
             showPage(id);
     });
     connect(this, &ShellWindow::searchRequested, this, [this](const QString &text) {
-        if (!m_workstation.maySeeCases()) return;
+        if (!m_workstation.maySeeCases()) return; // a scanned code asks as well
         showPage(u"cases"_s);
         m_cases->search(text);
     });
@@ -125,6 +135,14 @@ void WorkstationWindow::addPlaces()
     addPlace({u"stock"_s, 1, [] { return tr("Blank certificates", "证件库存"); },
               withEither(Capability::ManageStock, Capability::ViewStock)},
              new StockPage(m_workstation));
+    addPlace({u"voids"_s, 1, [] { return tr("Voiding", "作废复核"); }, with(Capability::ViewVoids),
+              [this] { return m_voidsModel.pending(); }},
+             new VoidsPage(m_voidsModel));
+    addPlace({u"people"_s, 2, [] { return tr("People", "人员"); },
+              withEither(Capability::ManageUsers, Capability::ViewUsers)},
+             new PeoplePage(m_workstation));
+    addPlace({u"audit"_s, 2, [] { return tr("Audit", "审计"); }, with(Capability::ReadOwnAudit)},
+             new AuditPage(m_workstation));
     if (presentation::Machine *machine = m_workstation.services().machine) {
         m_settingsModel = std::make_unique<presentation::SettingsModel>(m_workstation, *machine);
         addPlace({u"settings"_s, 9, [] { return tr("Settings", "设置"); },
@@ -179,6 +197,7 @@ void WorkstationWindow::enterOffice(const StaffMember &member)
         setDemonstration(office->demonstration);
     }
     retranslateUi();
+    m_voidsModel.refresh(); // what waits is seen in the rail
     showFirstPlace();
 }
 
@@ -293,7 +312,9 @@ void WorkstationWindow::retranslateUi()
         if (place.shown(m_workstation))
             entries.append({place.id, place.title(), place.badge ? place.badge() : 0, place.group});
     setEntries(entries);
+    setSearchable(m_workstation.maySeeCases());
     m_counter->setMayHandleCases(m_workstation.mayHandleCases());
+    m_cases->setMayHandleCases(m_workstation.mayHandleCases());
     setSyncState(tr("Offline · kept here", "未联网 · 存于本机"), Tone::Neutral);
     if (const auto member = m_workstation.services().vault.current())
         if (const auto office = m_workstation.services().vault.office())

@@ -4,7 +4,9 @@
 
 #include "ui/presentation/countermodel.h"
 #include "ui/presentation/customermodel.h"
+#include "ui/presentation/revealmodel.h"
 #include "ui/presentation/settingsmodel.h"
+#include "ui/presentation/voidsmodel.h"
 #include "ui/presentation/workstation.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/shell/loginpage.h"
@@ -22,6 +24,7 @@ class CasesPage;
 class CounterPage;
 class CustomerScreen;
 class CustomerView;
+class OwnPasswordSheet;
 class LoginPage;
 
 /// The whole program on screen: binds the shell and its pages to the workstation.
@@ -83,11 +86,14 @@ private:
     presentation::CustomerModel m_customerModel;
     CustomerScreen *m_customerScreen = nullptr;
     QPointer<CustomerView> m_turnedView; ///< made when the window is first turned
+    presentation::RevealModel m_revealModel;
+    presentation::VoidsModel m_voidsModel;
     QList<Place> m_places;
     std::unique_ptr<presentation::SettingsModel> m_settingsModel; ///< null where there is no machine to set
     LoginPage *m_login = nullptr;
     CounterPage *m_counter = nullptr;
     CasesPage *m_cases = nullptr;
+    OwnPasswordSheet *m_ownPassword = nullptr;
     QPointer<RegistrationPage> m_registration;
     QString m_lockedUser;
     bool m_closing = false;

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNotCounted = -1;
 constexpr int kMostBlanks = 1'000'000;
 constexpr int kLongestText = 200;
 
@@ -63,6 +64,7 @@ void CountSheet::present()
     rebuild();
     showDifference();
     openSheet();
+    if (!m_lines.isEmpty()) m_lines.first().counted->setFocus(Qt::OtherFocusReason);
 }
 
 void CountSheet::rebuild()
@@ -77,8 +79,10 @@ void CountSheet::rebuild()
     for (const CountLine &place : m_model.book().places) {
         auto *counted = new QSpinBox;
         counted->setObjectName(u"countedSpin%1"_s.arg(place.window));
-        counted->setRange(0, kMostBlanks);
         // Nothing is filled in: a count that was handed out beforehand is none.
+        counted->setRange(kNotCounted, kMostBlanks);
+        counted->setSpecialValueText(tr("not counted yet", "未盘点"));
+        counted->setValue(kNotCounted);
         auto *field = new FormField(counted);
         const QString label =
             tr("%1: by the books %2").arg(presentation::placeText(place.window)).arg(place.expected);
@@ -88,11 +92,23 @@ void CountSheet::rebuild()
         connect(counted, &QSpinBox::valueChanged, this, &CountSheet::showDifference);
         m_lines.append({place, counted, field});
     }
+    // Made after the fields below them, but reached before.
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        setTabOrder(m_lines.at(i).counted, i + 1 < m_lines.size()
+                                               ? static_cast<QWidget *>(m_lines.at(i + 1).counted)
+                                               : m_explanation);
     if (m_lines.isEmpty()) layout->addWidget(new TextLabel(tr("By the books there is no blank anywhere.")));
+}
+
+int CountSheet::uncounted() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_lines, [](const Line &line) { return line.counted->value() == kNotCounted; }));
 }
 
 bool CountSheet::differs() const
 {
+    if (uncounted() > 0) return false; // nobody knows yet
     return std::ranges::any_of(m_lines,
                                [](const Line &line) { return line.counted->value() != line.place.expected; });
 }
@@ -102,7 +118,9 @@ void CountSheet::showDifference()
     int difference = 0;
     for (const Line &line : m_lines)
         difference += line.counted->value() - line.place.expected;
-    if (!differs())
+    if (uncounted() > 0)
+        m_difference->setText(tr("%n place(s) still to be counted", nullptr, uncounted()));
+    else if (!differs())
         m_difference->setText(tr("The count agrees with the books.", "账实相符"));
     else if (difference < 0)
         m_difference->setText(tr("%n blank(s) missing", nullptr, -difference));
@@ -121,13 +139,15 @@ void CountSheet::showError(const QString &sentence)
 void CountSheet::submit()
 {
     m_message->clear();
+    for (const Line &line : m_lines)
+        line.field->setError(line.counted->value() == kNotCounted ? tr("Count here first") : QString());
     const bool unexplained = differs() && m_explanation->text().trimmed().isEmpty();
     m_explanationField->setError(unexplained ? tr("Say why before the day is closed") : QString());
     if (unexplained) {
         m_explanation->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (m_model.isBusy()) return;
+    if (m_model.isBusy() || uncounted() > 0) return;
     QList<CountLine> lines;
     for (const Line &line : m_lines)
         lines.append({line.place.window, line.place.expected, line.counted->value()});

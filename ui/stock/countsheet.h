@@ -37,6 +37,7 @@ private:
 
     void rebuild();
     void showDifference();
+    int uncounted() const;
     bool differs() const;
     void submit();
 

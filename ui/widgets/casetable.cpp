@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 namespace lianli::ui {
 
@@ -39,6 +40,9 @@ CaseTable::CaseTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     connect(this, &QTableView::doubleClicked, this, &CaseTable::requestRow);
+    // The bar takes its room in the middle of a layout: measured once that is over.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CaseTable::fitColumns,
+            Qt::QueuedConnection);
 }
 
 void CaseTable::setModel(QAbstractItemModel *newModel)

@@ -37,6 +37,7 @@ Sheet::Sheet(const QString &title, QWidget *host) : QWidget(host)
     connect(m_close, &QPushButton::clicked, this, &Sheet::closeSheet);
     setAccessibleName(title);
     host->installEventFilter(this);
+    m_card->installEventFilter(this); // what is shown or hidden in it changes its height
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { returnStrayFocus(now); });
     retranslateUi();
@@ -174,7 +175,9 @@ void Sheet::returnStrayFocus(QWidget *now)
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && m_open) coverHost();
+    const bool hostResized = watched == parent() && event->type() == QEvent::Resize;
+    const bool contentChanged = watched == m_card && event->type() == QEvent::LayoutRequest;
+    if (m_open && (hostResized || contentChanged)) coverHost();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -47,7 +47,7 @@ INSERT INTO blank_act(id, move, first, count, window, at, clerk, case_id, event_
     CASE m.moved_to WHEN 'reserved' THEN 'reserved' WHEN 'used' THEN 'used' WHEN 'void' THEN 'voided'
       ELSE iif(m.event_id IS NULL, 'received', 'released') END,
     m.serial, count(*), ifnull((SELECT json_extract(value, '$.window') FROM setting WHERE key = 'office'), 1),
-    m.at, m.clerk, ifnull(e.case_id, ''), m.event_id, m.reason
+    m.at, m.clerk, ifnull(e.case_id, ''), m.event_id, iif(m.event_id IS NULL, '', m.reason)
   FROM blank_movement m LEFT JOIN case_event e ON e.event_id = m.event_id
   GROUP BY m.at, m.moved_to, m.clerk, iif(m.event_id IS NULL, 0, m.id);
 
