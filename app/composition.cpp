@@ -35,6 +35,7 @@ Composition::Composition(const LaunchOptions &options)
         {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure}};
     services.documentCamera = m_papersCamera.get();
     services.cardImages = m_cardImages.get();
+    services.cardWatcher = &m_cardWatcher;
     services.codeScanners = {&m_wedge};
     services.photoChecking = m_faces.get();
     services.machine = &m_machine;

@@ -16,6 +16,7 @@
 #include "scanners/drivers/simulated/simulateddesk.h"
 #include "scanners/drivers/simulated/simulatedreader.h"
 #include "scanners/drivers/wedge/wedgefilter.h"
+#include "scanners/vision/framecardwatcher.h"
 #include "ui/presentation/workstation.h"
 
 #include <memory>
@@ -57,6 +58,7 @@ private:
     scanners::SimulatedDesk *m_simulatedDesk = nullptr;      ///< m_papersCamera, if it is one
     std::unique_ptr<scanners::CardImageReader> m_cardImages; ///< null where the models are not installed
     std::unique_ptr<scanners::LocalFaces> m_faces;           ///< likewise
+    scanners::FrameCardWatcher m_cardWatcher;
     scanners::WedgeFilter m_wedge;
     std::unique_ptr<presentation::Workstation> m_workstation;
 };

@@ -5,24 +5,24 @@
     <name>AuditTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">用户</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Acceptance no.</source>
         <comment>受理号</comment>
-        <translation type="unfinished">受理号</translation>
+        <translation>受理号</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
 </context>
 <context>
@@ -30,161 +30,193 @@
     <message>
         <source>Signed in</source>
         <comment>登录</comment>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Wrong password</source>
         <comment>口令错误</comment>
-        <translation type="unfinished"></translation>
+        <translation>密码错误</translation>
     </message>
     <message>
         <source>Lock-out counter was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定计数被改动</translation>
     </message>
     <message>
         <source>Locked</source>
         <comment>锁屏</comment>
-        <translation type="unfinished"></translation>
+        <translation>锁屏</translation>
     </message>
     <message>
         <source>Workstation set up</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站初始化</translation>
     </message>
     <message>
         <source>Own password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改本人密码</translation>
     </message>
     <message>
         <source>Second person confirmed by password</source>
-        <translation type="unfinished"></translation>
+        <translation>复核人输入密码</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改角色</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置密码</translation>
     </message>
     <message>
         <source>Person disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>停用人员</translation>
     </message>
     <message>
         <source>Masked data shown</source>
-        <translation type="unfinished"></translation>
+        <translation>查看脱敏信息</translation>
     </message>
     <message>
         <source>Case looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看案件</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>受理立案</translation>
     </message>
     <message>
         <source>Identities confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>身份核验完成</translation>
     </message>
     <message>
         <source>Eligibility examined</source>
-        <translation type="unfinished"></translation>
+        <translation>资格审查完成</translation>
     </message>
     <message>
         <source>Declarations signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签署声明书</translation>
     </message>
     <message>
         <source>Photo accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>采用合影</translation>
     </message>
     <message>
         <source>Review concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>作出审查意见</translation>
     </message>
     <message>
         <source>Certificate number taken</source>
-        <translation type="unfinished"></translation>
+        <translation>分配字号</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>送打印机</translation>
     </message>
     <message>
         <source>Print found good</source>
-        <translation type="unfinished"></translation>
+        <translation>确认打印无误</translation>
     </message>
     <message>
         <source>Blank voided and replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>作废并换新证</translation>
     </message>
     <message>
         <source>Marriage registered</source>
-        <translation type="unfinished"></translation>
+        <translation>完成结婚登记</translation>
     </message>
     <message>
         <source>Paper file sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封存档案</translation>
     </message>
     <message>
         <source>Case refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理或登记</translation>
     </message>
     <message>
         <source>Case ended</source>
-        <translation type="unfinished"></translation>
+        <translation>案件终止</translation>
     </message>
     <message>
         <source>Case parked</source>
-        <translation type="unfinished"></translation>
+        <translation>案件暂存</translation>
     </message>
     <message>
         <source>Case taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复办理</translation>
     </message>
     <message>
         <source>Picture or scan kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图像</translation>
     </message>
     <message>
         <source>Blanks received</source>
-        <translation type="unfinished"></translation>
+        <translation>收入空白证</translation>
     </message>
     <message>
         <source>Blanks handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>发放空白证</translation>
     </message>
     <message>
         <source>Blanks given back</source>
-        <translation type="unfinished"></translation>
+        <translation>交回空白证</translation>
     </message>
     <message>
         <source>Blanks sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回空白证</translation>
     </message>
     <message>
         <source>Blanks counted</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点日结</translation>
     </message>
     <message>
         <source>Voiding proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提出作废</translation>
     </message>
     <message>
         <source>Voiding confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认作废</translation>
     </message>
     <message>
         <source>Voiding rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回作废</translation>
     </message>
     <message>
         <source>Audit exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出审计</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>%1 failures</source>
+        <translation>错误 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1 blanks</source>
+        <translation>空白证 %1 本</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
     </message>
 </context>
 <context>
@@ -206,33 +238,33 @@
     <name>MovementsTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>印制号</comment>
-        <translation type="unfinished"></translation>
+        <translation>印制号</translation>
     </message>
     <message>
         <source>Blanks</source>
         <comment>数量</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>所在</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">用户</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -467,93 +499,93 @@
     <message>
         <source>Staff no.</source>
         <comment>工号</comment>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>May log in until</source>
-        <translation type="unfinished"></translation>
+        <translation>登录有效期至</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>已停用</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Locked out</source>
         <comment>已锁定</comment>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>正常</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
 </context>
 <context>
     <name>ProposalsTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>印制号</comment>
-        <translation type="unfinished"></translation>
+        <translation>印制号</translation>
     </message>
     <message>
         <source>Acceptance no.</source>
         <comment>受理号</comment>
-        <translation type="unfinished">受理号</translation>
+        <translation>受理号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>In words</source>
         <comment>说明</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Proposed by</source>
         <comment>提出人</comment>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Decided by</source>
         <comment>复核人</comment>
-        <translation type="unfinished"></translation>
+        <translation>复核人</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
         <comment>待复核</comment>
-        <translation type="unfinished"></translation>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>Void</source>
         <comment>已作废</comment>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>已驳回</comment>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
 </context>
 <context>
@@ -561,25 +593,25 @@
     <message>
         <source>Numbers</source>
         <comment>印制号</comment>
-        <translation type="unfinished"></translation>
+        <translation>印制号</translation>
     </message>
     <message>
         <source>Blanks</source>
         <comment>数量</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>所在</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>盒号</comment>
-        <translation type="unfinished"></translation>
+        <translation>盒号</translation>
     </message>
 </context>
 <context>
@@ -587,76 +619,76 @@
     <message>
         <source>Safe</source>
         <comment>保险柜</comment>
-        <translation type="unfinished"></translation>
+        <translation>保险柜</translation>
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号窗口</translation>
     </message>
     <message>
         <source>In stock</source>
         <comment>库存</comment>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Taken by a case</source>
         <comment>已配号</comment>
-        <translation type="unfinished"></translation>
+        <translation>已配号</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>已使用</comment>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Void</source>
         <comment>作废</comment>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Sent back</source>
         <comment>已退回</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>收入</comment>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Handed out</source>
         <comment>发放</comment>
-        <translation type="unfinished"></translation>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Given back</source>
         <comment>交回</comment>
-        <translation type="unfinished"></translation>
+        <translation>交回</translation>
     </message>
     <message>
         <source>Sent back</source>
         <comment>退回</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Taken by a case</source>
         <comment>配号</comment>
-        <translation type="unfinished"></translation>
+        <translation>配号</translation>
     </message>
     <message>
         <source>Back in stock</source>
         <comment>放回</comment>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>使用</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Voided</source>
         <comment>作废</comment>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -1445,43 +1477,43 @@
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed; ask someone whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权进行此操作。未作任何更改，请由有权限的人员办理。</translation>
     </message>
     <message>
         <source>A second person must confirm this with their own password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作须由复核人输入本人密码确认。未作任何更改。</translation>
     </message>
     <message>
         <source>The second person must be someone else than the first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>复核人不能是提出人本人。未作任何更改。</translation>
     </message>
     <message>
         <source>Not all of these blanks are where they would have to be. Nothing was moved; compare the numbers with the list of ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段空白证并非全部在应在的位置。未作任何变动，请与号段表核对印制号。</translation>
     </message>
     <message>
         <source>The count differs from the books. Say why, then close the day; nothing was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点数与账面不符。请说明原因后再日结，尚未记录。</translation>
     </message>
     <message>
         <source>This user was disabled. The administrator can let them in again with a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户已停用。管理员重置密码后可恢复登录。</translation>
     </message>
     <message>
         <source>Someone with this staff number is here already. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工号已有人使用，请换一个工号。</translation>
     </message>
     <message>
         <source>This is the last administrator: nobody could let people in afterwards. Make someone else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一名管理员，停用后将无人管理用户。请先指定另一名管理员。</translation>
     </message>
     <message>
         <source>Voiding one of these blanks waits for a second person. Have it decided first; the case is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一本空白证的作废正待复核。请先完成复核，案件已保存。</translation>
     </message>
     <message>
         <source>Choose a reason and write it in words, without any document number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原因并作文字说明，说明中不要写证件号码。</translation>
     </message>
     <message>
         <source>The printer is stopped: it is out of paper, jammed or switched off. Nothing was sent to it. See to the printer, then print again; the case is kept.</source>
@@ -1489,19 +1521,15 @@
     </message>
     <message>
         <source>What reads cards from pictures is not installed. Use the card reader or enter the card by hand, and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装证件图像识别组件。请使用读卡器或手工录入，并告知管理员。</translation>
     </message>
     <message>
         <source>There is no identity card in this picture. Lay the whole card under the camera, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像中没有找到身份证。请将整张证件放在摄像头下重试。</translation>
     </message>
     <message>
         <source>The card in this picture cannot be read. Avoid reflections, hold the camera still, then try again; or enter the card by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanned code holds no text that can be read. Scan it again, or type what it says.</source>
-        <translation>扫到的码没有可读的文字。请重扫，或手工输入。</translation>
+        <translation>无法识别图像中的证件。请避免反光、保持稳定后重试，或手工录入。</translation>
     </message>
     <message>
         <source>A residence permit&apos;s number begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan).</source>
@@ -1656,11 +1684,11 @@
     <name>lianli::presentation::AuditModel</name>
     <message>
         <source>The chain holds: %1 rows, up to hash %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链完整：共 %1 条，末条哈希 %2…</translation>
     </message>
     <message>
         <source>The chain is broken at row %1; the %2 rows before it hold. Call the administrator and keep the computer as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链在第 %1 条断开，此前 %2 条完整。请保持本机现状并联系管理员。</translation>
     </message>
 </context>
 <context>
@@ -2249,27 +2277,27 @@
     <message>
         <source>The party is here and asks</source>
         <comment>当事人到场查询</comment>
-        <translation type="unfinished"></translation>
+        <translation>当事人到场查询</translation>
     </message>
     <message>
         <source>A record must be corrected</source>
         <comment>更正登记信息</comment>
-        <translation type="unfinished"></translation>
+        <translation>更正登记信息</translation>
     </message>
     <message>
         <source>Written inquiry of an authority</source>
         <comment>有权机关书面查询</comment>
-        <translation type="unfinished"></translation>
+        <translation>有权机关书面查询</translation>
     </message>
     <message>
         <source>Check by a supervisor</source>
         <comment>内部核查</comment>
-        <translation type="unfinished"></translation>
+        <translation>内部核查</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>其他</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -2311,24 +2339,24 @@
     <name>lianli::presentation::StockModel</name>
     <message>
         <source>%1 received · %2 in the safe · %3 at windows · %4 used · %5 void · %6 sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 %1 · 保险柜 %2 · 窗口 %3 · 已使用 %4 · 作废 %5 · 已退回 %6</translation>
     </message>
     <message>
         <source>Not counted yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日尚未盘点。</translation>
     </message>
     <message>
         <source>Blanks have moved since the count at %1: count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 盘点后又有变动，请重新盘点。</translation>
     </message>
     <message>
         <source>Counted at %1 by %2: the books agree.</source>
         <comment>账实相符</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由%2盘点，账实相符。</translation>
     </message>
     <message>
         <source>Counted at %1 by %2, with a difference: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由%2盘点，有差异：%3</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2381,86 @@
     <message>
         <source>Licences</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>已写出 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no date; write it as 2026-11-23.</source>
+        <translation>日期格式不正确，请按 2026-11-23 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>导出审计记录</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>正在核验审计链…</translation>
+    </message>
+    <message>
+        <source>Every act on this workstation, newest first</source>
+        <translation>本机全部操作，最近的在前</translation>
+    </message>
+    <message>
+        <source>Your own acts on this workstation, newest first</source>
+        <translation>本人在本机的操作，最近的在前</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>审计</comment>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <comment>导出 CSV</comment>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <comment>核验链条</comment>
+        <translation>核验链条</translation>
+    </message>
+    <message>
+        <source>Day, 2026-11-23</source>
+        <translation>日期 2026-11-23</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Choose another day, person or action.</source>
+        <translation>请换一个日期、人员或操作。</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2602,11 @@
         <source>Try part of a name, or a whole number.</source>
         <translation>请输入姓名的一部分，或完整的号码。</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>显示</comment>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::CheckLine</name>
@@ -2532,50 +2645,65 @@
     <message>
         <source>Count the blanks and close the day</source>
         <comment>盘点并日结</comment>
-        <translation type="unfinished"></translation>
+        <translation>盘点并日结</translation>
     </message>
     <message>
         <source>Why it differs</source>
         <comment>差异说明</comment>
-        <translation type="unfinished"></translation>
+        <translation>差异说明</translation>
     </message>
     <message>
         <source>Close the day</source>
         <comment>日结</comment>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>%1: by the books %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：账面 %2 本</translation>
     </message>
     <message>
         <source>By the books there is no blank anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>账面上没有空白证。</translation>
     </message>
     <message>
         <source>The count agrees with the books.</source>
         <comment>账实相符</comment>
-        <translation type="unfinished"></translation>
+        <translation>账实相符。</translation>
     </message>
     <message numerus="yes">
         <source>%n blank(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>短少 %n 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多出 %n 本</numerusform>
         </translation>
     </message>
     <message>
         <source>As many in all, but not in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>总数相符，但所在位置不符</translation>
     </message>
     <message>
         <source>Say why before the day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>说明原因后才能日结</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <comment>未盘点</comment>
+        <translation>未盘点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still to be counted</source>
+        <translation>
+            <numerusform>还有 %n 处未盘点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count here first</source>
+        <translation>请先盘点此处</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2789,36 @@
         <source>Declared: %1</source>
         <comment>声明：…</comment>
         <translation>声明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::DecideVoidSheet</name>
+    <message>
+        <source>Second look at a void</source>
+        <comment>作废复核</comment>
+        <translation>作废复核</translation>
+    </message>
+    <message>
+        <source>%1 proposed to void blank %2: %3. %4</source>
+        <translation>%1提出作废空白证 %2，原因：%3。%4</translation>
+    </message>
+    <message>
+        <source>Remark (needed to reject)</source>
+        <translation>复核意见（驳回时必填）</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>驳回</comment>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <comment>确认作废</comment>
+        <translation>确认作废</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>请说明原因</translation>
     </message>
 </context>
 <context>
@@ -3110,50 +3268,13 @@
         <translation>存证</translation>
     </message>
     <message>
-        <source>Void a blank certificate</source>
-        <comment>作废空白证</comment>
-        <translation>作废空白证</translation>
-    </message>
-    <message>
-        <source>The number stays; the next blank is taken and printed. The spoiled blank is kept and listed as void.</source>
-        <translation>字号不变，取下一本空白证重新打印。作废的证件须留存，并列入作废登记。</translation>
-    </message>
-    <message>
-        <source>Whose copy</source>
-        <translation>哪一方的证</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Printed out of place</source>
-        <comment>打印错位</comment>
-        <translation>打印错位</translation>
-    </message>
-    <message>
-        <source>Paper jam</source>
-        <comment>卡纸</comment>
-        <translation>卡纸</translation>
-    </message>
-    <message>
-        <source>Wrong content</source>
-        <comment>内容有误</comment>
-        <translation>内容有误</translation>
-    </message>
-    <message>
-        <source>Blank damaged</source>
-        <comment>证件损坏</comment>
-        <translation>证件损坏</translation>
-    </message>
-    <message>
-        <source>Void it and print on the next blank</source>
-        <translation>作废并用下一本打印</translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <comment>领证签名</comment>
         <translation>领证签名</translation>
+    </message>
+    <message>
+        <source>The void waits for a second person. Park the case, or have it decided on the page “Voiding”; then print again.</source>
+        <translation>作废申请已提交，待复核。可先暂存案件，或在“作废复核”页完成复核后重新打印。</translation>
     </message>
 </context>
 <context>
@@ -3216,78 +3337,78 @@
     <message>
         <source>Box</source>
         <comment>盒号</comment>
-        <translation type="unfinished"></translation>
+        <translation>盒号</translation>
     </message>
     <message>
         <source>Back to</source>
         <comment>退到</comment>
-        <translation type="unfinished"></translation>
+        <translation>退到</translation>
     </message>
     <message>
         <source>Number on the first blank</source>
         <comment>首个印制号</comment>
-        <translation type="unfinished">首个印制号</translation>
+        <translation>首个印制号</translation>
     </message>
     <message>
         <source>How many, numbered on from it</source>
-        <translation type="unfinished">数量（从首号起连号）</translation>
+        <translation>数量（从首号起连号）</translation>
     </message>
     <message>
         <source>To window</source>
         <comment>发给窗口</comment>
-        <translation type="unfinished"></translation>
+        <translation>发给窗口</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The safe, from a window</source>
         <comment>交回保险柜</comment>
-        <translation type="unfinished"></translation>
+        <translation>交回保险柜</translation>
     </message>
     <message>
         <source>The authority that supplied them</source>
         <comment>退回上级机关</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回上级机关</translation>
     </message>
     <message>
         <source>Receive a box into the safe</source>
         <comment>空白证收入保险柜</comment>
-        <translation type="unfinished"></translation>
+        <translation>空白证收入保险柜</translation>
     </message>
     <message>
         <source>Receive</source>
         <comment>收入</comment>
-        <translation type="unfinished">入库</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Hand out to a window</source>
         <comment>发放到窗口</comment>
-        <translation type="unfinished"></translation>
+        <translation>发放到窗口</translation>
     </message>
     <message>
         <source>Hand out</source>
         <comment>发放</comment>
-        <translation type="unfinished"></translation>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Give back or send back</source>
         <comment>退回空白证</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回空白证</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>退回</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>A blank&apos;s number has 6 to 14 digits or capital letters</source>
-        <translation type="unfinished">印制号应为 6 至 14 位数字或大写字母</translation>
+        <translation>印制号应为 6 至 14 位数字或大写字母</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3452,31 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::OwnPasswordSheet</name>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>新密码已生效。</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <comment>修改口令</comment>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>修改</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Type the password you signed in with</source>
+        <translation>请输入登录时使用的密码</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3642,25 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::PasswordPair</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>At least 10 characters, and not a common one</source>
+        <translation>至少 10 个字符，不要使用常见密码</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两次输入不一致</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::PdfPreview</name>
     <message>
         <source>%1 / %2</source>
@@ -3549,6 +3714,128 @@
     <message>
         <source>It appears here as soon as it has been made.</source>
         <translation>生成后显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PeoplePage</name>
+    <message>
+        <source>Done, and recorded in the audit.</source>
+        <translation>已完成，并记入审计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on this workstation</source>
+        <translation>
+            <numerusform>本机共 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>人员</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>添加</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <comment>改角色</comment>
+        <translation>改角色</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <comment>重置口令</comment>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <comment>停用</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in here</source>
+        <translation>本机没有可登录的人员</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::PersonSheet</name>
+    <message>
+        <source>%1: the new role holds from their next sign-in on.</source>
+        <translation>%1：新角色自下次登录起生效。</translation>
+    </message>
+    <message>
+        <source>%1: with a new password they may sign in again.</source>
+        <translation>%1：重置密码后可恢复登录。</translation>
+    </message>
+    <message>
+        <source>%1: the old password ends now. Tell them the new one in person.</source>
+        <translation>%1：原密码立即失效，请当面告知新密码。</translation>
+    </message>
+    <message>
+        <source>%1: they cannot sign in any more. What they recorded stays.</source>
+        <translation>%1：停用后不能登录，其已作的记录保留。</translation>
+    </message>
+    <message>
+        <source>Staff number, four digits</source>
+        <comment>工号</comment>
+        <translation>工号（四位数字）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <comment>添加人员</comment>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>添加</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Give another role</source>
+        <comment>更改角色</comment>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>更改</comment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <comment>重置口令</comment>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>重置</comment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Disable a person</source>
+        <comment>停用人员</comment>
+        <translation>停用人员</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <comment>停用</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Four digits, as 0031</source>
+        <translation>工号为四位数字，如 0031</translation>
+    </message>
+    <message>
+        <source>The name is missing, or holds digits</source>
+        <translation>姓名未填写或含有数字</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3986,41 @@
     <message>
         <source>Print the test page on plain paper, lay it over a void booklet against the light, and measure how far the crosses are off, to 0.1 mm. Then print it once more to prove it.</source>
         <translation>用普通纸打印试印页，与作废证件重叠对光，量出十字线的偏差，精确到 0.1 毫米；填入后再印一次复核。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::ProposeVoidSheet</name>
+    <message>
+        <source>Propose to void a blank in stock</source>
+        <comment>作废库存空白证</comment>
+        <translation>作废库存空白证</translation>
+    </message>
+    <message>
+        <source>Number on the blank</source>
+        <comment>印制号</comment>
+        <translation>印制号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>说明</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>提出作废</comment>
+        <translation>提出作废</translation>
+    </message>
+    <message>
+        <source>A blank&apos;s number has 6 to 14 digits or capital letters</source>
+        <translation>印制号应为 6 至 14 位数字或大写字母</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>请说明情况</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4233,52 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::RevealSheet</name>
+    <message>
+        <source>Show names and numbers</source>
+        <comment>显示姓名和证件号</comment>
+        <translation>显示姓名和证件号</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are shown for %n second(s), or until the page is left. Who looked and why is recorded.</source>
+        <translation>
+            <numerusform>显示 %n 秒，离开本页即隐藏。查看人和原因会记入审计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In words, without any document number</source>
+        <comment>具体说明</comment>
+        <translation>具体说明（不要写证件号码）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>显示</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation>请说明用途</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::RevealedStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n 秒后隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>隐藏</comment>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::ReviewPage</name>
     <message>
         <source>Approve, on to printing</source>
@@ -4049,6 +4417,27 @@
     <message>
         <source>Takes a name, a document number, a certificate number or a scanned code.</source>
         <translation>可输入姓名、证件号码、字号，或扫码。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::SecondPersonFields</name>
+    <message>
+        <source>Second person</source>
+        <comment>复核人</comment>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Their own password, typed by themselves</source>
+        <comment>复核人本人输入口令</comment>
+        <translation>密码（由复核人本人输入）</translation>
+    </message>
+    <message>
+        <source>Nobody here may confirm this</source>
+        <translation>本机没有可复核的人员</translation>
+    </message>
+    <message>
+        <source>The second person types their password</source>
+        <translation>请复核人输入密码</translation>
     </message>
 </context>
 <context>
@@ -4209,84 +4598,84 @@
     <message>
         <source>Recorded.</source>
         <comment>已记入台账</comment>
-        <translation type="unfinished"></translation>
+        <translation>已记录。</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>已使用</comment>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Void</source>
         <comment>作废</comment>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Sent back</source>
         <comment>已退回</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Received in all</source>
         <comment>累计收入</comment>
-        <translation type="unfinished"></translation>
+        <translation>累计收入</translation>
     </message>
     <message>
         <source>Count of the day</source>
         <comment>当日盘点</comment>
-        <translation type="unfinished"></translation>
+        <translation>当日盘点</translation>
     </message>
     <message>
         <source>Blank certificates</source>
         <comment>证件库存</comment>
-        <translation type="unfinished"></translation>
+        <translation>证件库存</translation>
     </message>
     <message>
         <source>Receive</source>
         <comment>收入</comment>
-        <translation type="unfinished">入库</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Hand out</source>
         <comment>发放</comment>
-        <translation type="unfinished"></translation>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>退回</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>盘点</comment>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Ranges</source>
         <comment>号段</comment>
-        <translation type="unfinished"></translation>
+        <translation>号段</translation>
     </message>
     <message>
         <source>Movements</source>
         <comment>变动记录</comment>
-        <translation type="unfinished"></translation>
+        <translation>变动记录</translation>
     </message>
     <message>
         <source>By state</source>
         <comment>汇总</comment>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>No blank certificate received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收入空白证</translation>
     </message>
     <message>
         <source>Receive the first box to begin the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>收入第一盒空白证后开始记账。</translation>
     </message>
     <message>
         <source>Nothing has moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无变动</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4698,104 @@
         <source>To the couple</source>
         <comment>给当事人看</comment>
         <translation>给当事人看</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <comment>修改口令</comment>
+        <translation>修改密码</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::VoidCopySheet</name>
+    <message>
+        <source>Choose one</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>请说明情况</translation>
+    </message>
+    <message>
+        <source>Void a blank certificate</source>
+        <comment>作废空白证</comment>
+        <translation>作废空白证</translation>
+    </message>
+    <message>
+        <source>The number stays; the next blank is taken and printed. The spoiled blank is kept and listed as void.</source>
+        <translation>字号不变，取下一本空白证重新打印。作废的证件须留存，并列入作废登记。</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>哪一方的证</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In words (to have it decided later)</source>
+        <comment>说明（提交待复核时填写）</comment>
+        <translation>说明（提交待复核时填写）</translation>
+    </message>
+    <message>
+        <source>Propose, decide later</source>
+        <comment>提交待复核</comment>
+        <translation>提交待复核</translation>
+    </message>
+    <message>
+        <source>Void it and print on the next blank</source>
+        <translation>作废并用下一本打印</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::VoidsPage</name>
+    <message>
+        <source>Recorded.</source>
+        <comment>已记录</comment>
+        <translation>已记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for a second person</source>
+        <translation>
+            <numerusform>%n 件待复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <comment>作废复核</comment>
+        <translation>作废复核</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>待复核</comment>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>全部</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Void a blank in stock</source>
+        <comment>作废库存证</comment>
+        <translation>作废库存证</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>复核</comment>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>没有待复核的作废</translation>
+    </message>
+    <message>
+        <source>Copies of a case are voided in the case, at the step of printing.</source>
+        <translation>案件中的证件在该案“打印发证”一步作废。</translation>
     </message>
 </context>
 <context>
@@ -4340,12 +4827,27 @@
     <message>
         <source>Blank certificates</source>
         <comment>证件库存</comment>
-        <translation type="unfinished"></translation>
+        <translation>证件库存</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>设置</comment>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Voiding</source>
+        <comment>作废复核</comment>
+        <translation>作废复核</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>人员</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>审计</comment>
+        <translation>审计</translation>
     </message>
 </context>
 </TS>

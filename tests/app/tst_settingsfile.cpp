@@ -125,10 +125,10 @@ void TestSettingsFile::impossibleValuesGiveDefaults_data()
     row("prefix beyond ASCII", "[code_scanner]\nprefix=%E7%8E%8B\n");
     row("threshold of all", "[faces]\nthreshold=0\n");
     row("threshold of none", "[faces]\nthreshold=100\n");
-    row("far offset", "[calibrations]\n1\printer=P\n1\template=T\n1\offset_x_mm=200\nsize=1\n");
-    row("no number", "[calibrations]\n1\printer=P\n1\template=T\n1\offset_x_mm=nan\nsize=1\n");
-    row("endless", "[calibrations]\n1\printer=P\n1\template=T\n1\scale_x=inf\nsize=1\n");
-    row("no template", "[calibrations]\n1\printer=P\n1\offset_x_mm=1\nsize=1\n");
+    row("far offset", "[calibrations]\n1\\printer=P\n1\\template=T\n1\\offset_x_mm=200\nsize=1\n");
+    row("no number", "[calibrations]\n1\\printer=P\n1\\template=T\n1\\offset_x_mm=nan\nsize=1\n");
+    row("endless", "[calibrations]\n1\\printer=P\n1\\template=T\n1\\scale_x=inf\nsize=1\n");
+    row("no template", "[calibrations]\n1\\printer=P\n1\\offset_x_mm=1\nsize=1\n");
 }
 
 void TestSettingsFile::impossibleValuesGiveDefaults()
@@ -190,7 +190,7 @@ void TestSettingsFile::folderThatTakesNothingIsTold()
 
 void TestSettingsFile::manyCalibrationsAreNotReadForEver()
 {
-    put(path(), "[calibrations]\nsize=2000000000\n1\printer=P\n1\template=T\n1\offset_x_mm=1\n");
+    put(path(), "[calibrations]\nsize=2000000000\n1\\printer=P\n1\\template=T\n1\\offset_x_mm=1\n");
     FileState state;
     const MachineSettings all = read(&state);
     QCOMPARE(all.calibrations.size(), 1);

@@ -56,7 +56,7 @@ QString CardCaptureModel::text() const
     case Stage::Closed:
         return {};
     case Stage::Looking:
-        if (!m_camera || !m_camera->isChosen())
+        if (!hasCamera())
             return tr("Choose or drop a picture of each side of the card.");
         switch (m_sight.kind) {
         case CardSight::Kind::None:
@@ -92,7 +92,7 @@ void CardCaptureModel::open(PartyRole role)
     m_moved = true;
     if (m_watcher) m_watcher->reset();
     setStage(Stage::Looking);
-    if (m_camera) m_camera->start();
+    if (hasCamera()) m_camera->start();
 }
 
 void CardCaptureModel::close()
@@ -131,7 +131,7 @@ void CardCaptureModel::take(const CardSight &sight)
 
 void CardCaptureModel::takeNow()
 {
-    if (!m_camera || (m_stage != Stage::Looking && m_stage != Stage::TurnOver)) return;
+    if (!hasCamera() || (m_stage != Stage::Looking && m_stage != Stage::TurnOver)) return;
     m_moved = false;
     setStage(Stage::Taking);
     m_patience.start();

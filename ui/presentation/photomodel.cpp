@@ -50,7 +50,7 @@ ImageSource::Phase PhotoModel::cameraPhase() const
 
 QString PhotoModel::cameraText() const
 {
-    if (!m_camera || !m_camera->isChosen()) return tr("No camera is set up: choose a picture file.");
+    if (!hasCamera()) return tr("No camera is set up: choose a picture file.");
     const QString name = m_camera->isSimulated() ? tr("Simulated camera") : m_camera->deviceName();
     switch (m_camera->phase()) {
     case ImageSource::Phase::Stopped:
@@ -83,7 +83,7 @@ void PhotoModel::enter()
     m_entered = true;
     if (m_picture.isEmpty() && m_session.draft().photo) {
         load();
-    } else if (m_picture.isEmpty() && m_camera && m_session.canEdit(MarriageStep::Photo)) {
+    } else if (m_picture.isEmpty() && hasCamera() && m_session.canEdit(MarriageStep::Photo)) {
         m_camera->start();
     }
 }
@@ -191,7 +191,7 @@ QString PhotoModel::findingText(const PhotoFinding &finding)
 
 void PhotoModel::takePicture()
 {
-    if (!m_camera || m_busy || !m_session.canEdit(MarriageStep::Photo)) return;
+    if (!hasCamera() || m_busy || !m_session.canEdit(MarriageStep::Photo)) return;
     if (!m_picture.isEmpty()) {
         retake();
         return;

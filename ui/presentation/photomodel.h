@@ -22,7 +22,7 @@ public:
     PhotoModel(CaseSession &session, scanners::ImageSource *camera, scanners::PictureTools &tools,
                scanners::PhotoChecking *checking = nullptr, QObject *parent = nullptr);
 
-    bool hasCamera() const { return m_camera != nullptr; }
+    bool hasCamera() const { return m_camera && m_camera->isChosen(); }
     scanners::ImageSource::Phase cameraPhase() const;
     QString cameraText() const;
     /// The accepted or just taken picture as JPEG; empty before one was taken.
