@@ -139,7 +139,8 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     const documents::FormRenderer renderer(documents::TemplateStore::shipped());
     // What PdfDocumentService::warmUp() does when the program starts.
-    const double warmUp = milliseconds([&] { render(renderer, documents::calibrationSheet({}, {})); });
+    const double warmUp =
+        milliseconds([&] { render(renderer, models::calibrationSheet(models::kCalibrationSheet, {}, {})); });
     std::printf("{\"bench\":\"documents\",\"warm_up_ms\":%.2f}\n", warmUp);
     for (const models::FormContent &form : sample::everyForm())
         measure(renderer, form);

@@ -70,8 +70,8 @@ void report(const QString &what, std::vector<double> times, QJsonObject more = {
 void setUp(storage::SqliteStore &store, const models::Clock &clock, int blanks)
 {
     storage::OfficeSetUp office;
-    office.office = {u"320402"_s, u"演示登记处"_s, u"演示民政局"_s, 1, u"D-320402-0001"_s, true, false,
-                     false};
+    office.office = {u"320402"_s, u"演示登记处"_s, u"演示民政局"_s, 1, u"D-320402-0001"_s,
+                     true,        false,           false,           {}};
     office.users = {{{kUser, u"王敏"_s, models::StaffRole::Registrar}, password(), clock.now().addYears(10)}};
     office.firstBlank = *models::BlankSerial::parse(u"3200000001");
     office.blankCount = blanks;

@@ -74,7 +74,7 @@ void registerMany(storage::OpenStore &store, int first, int count)
 {
     storage::Act act(store);
     storage::NumberBook numbers(act.sql());
-    storage::BlankStock stock(act.sql());
+    storage::BlankStock stock(act.sql(), store.office.window);
     storage::CaseTable cases(act.sql());
     const auto today = store.clock.today();
     for (int number = first; number < first + count; ++number) {

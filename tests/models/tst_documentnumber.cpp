@@ -192,7 +192,5 @@ void TestDocumentNumber::knowsTheKindsOfTheTable()
         QVERIFY(!documentKindOf(code));
 }
 
-Q_DECLARE_METATYPE(lianli::models::DocumentKind)
-
 QTEST_GUILESS_MAIN(TestDocumentNumber)
 #include "tst_documentnumber.moc"

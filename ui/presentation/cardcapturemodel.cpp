@@ -56,8 +56,7 @@ QString CardCaptureModel::text() const
     case Stage::Closed:
         return {};
     case Stage::Looking:
-        if (!hasCamera())
-            return tr("Choose or drop a picture of each side of the card.");
+        if (!hasCamera()) return tr("Choose or drop a picture of each side of the card.");
         switch (m_sight.kind) {
         case CardSight::Kind::None:
             return tr("Put the card under the camera, either side up.");
