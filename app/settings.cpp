@@ -120,8 +120,8 @@ Calibrations readCalibrations(QSettings &settings, ValueReader &values)
 MachineSettings readAll(QSettings &settings, ValueReader &values)
 {
     MachineSettings all;
-    all.language = values.text(u"general/language"_s, all.language, isLanguage);
-    all.idleLockMinutes = values.whole(u"general/idle_lock_minutes"_s, all.idleLockMinutes, 1,
+    all.language = values.text(u"machine/language"_s, all.language, isLanguage);
+    all.idleLockMinutes = values.whole(u"machine/idle_lock_minutes"_s, all.idleLockMinutes, 1,
                                        MachineSettings::kMaximumIdleMinutes);
     all.readerPort = values.text(u"card_reader/port"_s, QString(), isDevicePath);
     all.papersCamera = values.text(u"cameras/papers"_s, QString(), isDevicePath);
@@ -142,9 +142,9 @@ void writeCodeScanner(QSettings &settings, const CodeScannerSettings &scanner)
     settings.setValue(u"code_scanner/wedge"_s, scanner.wedge ? u"true"_s : u"false"_s);
     settings.setValue(u"code_scanner/prefix"_s, fromMark(scanner.prefix));
     settings.setValue(u"code_scanner/suffix"_s, fromMark(scanner.suffix));
-    settings.setValue(u"code_scanner/gap_ms"_s, scanner.gapMs);
-    settings.setValue(u"code_scanner/mean_gap_ms"_s, scanner.meanGapMs);
-    settings.setValue(u"code_scanner/silence_ms"_s, scanner.silenceMs);
+    settings.setValue(u"code_scanner/gap_ms"_s, QString::number(scanner.gapMs));
+    settings.setValue(u"code_scanner/mean_gap_ms"_s, QString::number(scanner.meanGapMs));
+    settings.setValue(u"code_scanner/silence_ms"_s, QString::number(scanner.silenceMs));
     settings.setValue(u"code_scanner/port"_s, scanner.port);
 }
 
@@ -170,8 +170,8 @@ void writeCalibrations(QSettings &settings, const Calibrations &calibrations)
 
 void writeAll(QSettings &settings, const MachineSettings &all)
 {
-    settings.setValue(u"general/language"_s, all.language);
-    settings.setValue(u"general/idle_lock_minutes"_s, all.idleLockMinutes);
+    settings.setValue(u"machine/language"_s, all.language);
+    settings.setValue(u"machine/idle_lock_minutes"_s, QString::number(all.idleLockMinutes));
     settings.setValue(u"card_reader/port"_s, all.readerPort);
     settings.setValue(u"cameras/papers"_s, all.papersCamera);
     settings.setValue(u"cameras/faces"_s, all.facesCamera);
@@ -180,15 +180,17 @@ void writeAll(QSettings &settings, const MachineSettings &all)
     settings.setValue(u"printers/certificate"_s, all.certificatePrinter);
     settings.setValue(u"printers/forms"_s, all.formsPrinter);
     writeCalibrations(settings, all.calibrations);
-    settings.setValue(u"faces/threshold"_s, all.faceThreshold);
+    settings.setValue(u"faces/threshold"_s, QString::number(all.faceThreshold));
 }
 
 /// A file that Qt takes for one of settings; anything else is not opened at all.
 bool isReadable(const QString &path)
 {
     const QFileInfo file(path);
-    return file.isFile() && file.isReadable() && file.size() <= kLargestFile &&
-           QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
+    if (!file.isFile() || !file.isReadable() || file.size() > kLargestFile) return false;
+    QSettings settings(path, QSettings::IniFormat);
+    (void)settings.allKeys(); // sections are parsed when they are asked for
+    return settings.status() == QSettings::NoError;
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace lianli::app {
 
 /// The settings of this machine in an INI file. Everything in it is looked at before it is used.
 ///
-///     [general]
+///     [machine]
 ///     language=zh_CN
 ///     idle_lock_minutes=5
 ///     [printers]

@@ -4407,8 +4407,8 @@
 <context>
     <name>lianli::ui::SearchBox</name>
     <message>
-        <source>Name, number or scan…</source>
-        <translation>姓名 / 证件号 / 字号 / 扫码…</translation>
+        <source>Name or number…</source>
+        <translation>姓名 / 号码 / 扫码…</translation>
     </message>
     <message>
         <source>Search</source>

@@ -9,6 +9,7 @@
 #include <QLineF>
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 
@@ -16,8 +17,9 @@ namespace lianli::scanners {
 
 namespace {
 
-constexpr double kStill = 0.012;    // of the card's width that a corner may move between two frames
-constexpr qint64 kStillForMs = 400; // it must not move for so long
+constexpr double kStill = 0.012;      // of the card's width that a corner may move between two frames
+constexpr double kLargestShare = 0.9; // of the picture that a card may take
+constexpr qint64 kStillForMs = 400;   // it must not move for so long
 
 bool liesStill(const FrameCardWatcher::Glimpse &before, const FrameCardWatcher::Glimpse &now)
 {
@@ -86,6 +88,8 @@ std::optional<FrameCardWatcher::Glimpse> FrameCardWatcher::glimpse(const Frame &
         const auto outlines = findCardOutlines(picture, OutlineSearch::Quick);
         if (outlines.empty()) return {};
         Quad corners = outlines.front().corners;
+        // The outline of the picture itself: nothing stands out in it.
+        if (cv::contourArea(corners) > kLargestShare * static_cast<double>(picture.total())) return {};
         const auto isNearer = [](const cv::Point2f &a, const cv::Point2f &b) {
             return a.x + a.y < b.x + b.y;
         };

@@ -13,10 +13,18 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
+
 namespace lianli::scanners {
 
 using namespace Qt::StringLiterals;
 using models::Result;
+
+namespace {
+
+constexpr int kSmallestPicture = 64; ///< pixels, either way: no text could be read
+
+} // namespace
 
 IdCardReader::IdCardReader(QString folder, const models::Clock &clock, int threads)
     : m_folder(std::move(folder)),
@@ -76,6 +84,8 @@ Result<CardImageReading> IdCardReader::readBytes(const QByteArray &imageBytes)
     if (!text) return models::fail(text.error());
     const auto picture = decodePicture(imageBytes);
     if (!picture) return models::fail(picture.error());
+    if (std::min(picture->bgr.cols, picture->bgr.rows) < kSmallestPicture)
+        return models::fail(ReaderError::CardNotFound, u"too small for a card"_s);
     auto reading = readCard(picture->bgr, **text, m_clock.today());
     if (reading)
         for (QPointF &corner : reading->corners)

@@ -256,7 +256,7 @@ void TestSettingsPage::cameraIsTested()
     SettingsScene scene;
     QVERIFY(scene.signIn() && scene.open());
     scene.page()->showPart(SettingsPage::Cameras);
-    QVERIFY(!scene.harness.visible<QAbstractButton>(u"papersTestButton"_s)->isEnabled()); // none chosen
+    QVERIFY(scene.harness.visible<QAbstractButton>(u"papersTestButton"_s)->isEnabled()); // the simulated desk
     QVERIFY(scene.harness.clickButton(u"facesTestButton"_s));
     auto *live = scene.harness.visible<ui::LiveView>(u"facesLive"_s);
     QVERIFY(scene.harness.wait([&] { return !live->image().isNull(); }));

@@ -158,8 +158,9 @@ void WorkstationHarness::typeText(QWidget *widget, const QString &text)
 
 bool WorkstationHarness::clickButton(const QString &objectName)
 {
-    auto *button = visible<QAbstractButton>(objectName);
-    if (!button || !button->isEnabled()) {
+    QAbstractButton *button = nullptr;
+    // What a message or a sheet has just made comes into view with the next events.
+    if (!wait([&] { return (button = visible<QAbstractButton>(objectName)) && button->isEnabled(); }, 5000)) {
         qWarning("no button %s", qPrintable(objectName));
         return false;
     }

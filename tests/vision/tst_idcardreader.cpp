@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace lianli;
@@ -48,12 +49,15 @@ QByteArray plain(const QColor &colour)
     return encoded(image, "JPEG");
 }
 
-/// A PNG that says it has 60,000 × 60,000 pixels, and has none.
+/// A JPEG that announces 30 000 × 30 000 pixels it does not have.
 QByteArray hugeHeader()
 {
-    QByteArray png = encoded(QImage(8, 8, QImage::Format_RGB888), "PNG");
-    const QByteArray size = QByteArray::fromHex("0000ea600000ea60");
-    return png.replace(16, 8, size);
+    QByteArray jpeg = encoded(QImage(8, 8, QImage::Format_RGB888), "JPEG");
+    const qsizetype frame = jpeg.indexOf(QByteArrayLiteral("\xff\xc0"));
+    Q_ASSERT(frame > 0);
+    for (const int place : {5, 7})
+        qToBigEndian<quint16>(30'000, jpeg.data() + frame + place);
+    return jpeg;
 }
 
 Frame frameOf(const QByteArray &jpeg, qint64 ms)

@@ -158,6 +158,7 @@ void PartyPanel::showRows()
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         QWidget *rows = buildRows();
+        scroll->setAccessibleName(m_card->title());
         scroll->setWidget(rows);
         scroll->viewport()->setAutoFillBackground(false);
         rows->setAutoFillBackground(false);

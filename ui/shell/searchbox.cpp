@@ -61,7 +61,7 @@ void SearchBox::paintEvent(QPaintEvent *event)
 
 void SearchBox::retranslateUi()
 {
-    setPlaceholderText(tr("Name, number or scan…"));
+    setPlaceholderText(tr("Name or number…"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Takes a name, a document number, a certificate number or a scanned code."));
 }
