@@ -45,8 +45,9 @@ void takeBack(QString MachineSettings::*value, const MachineSettings &started, c
 
 QString languageOf(const LaunchOptions &options)
 {
-    Machine::FileState state;
-    return fileOf(options).read(&state).language;
+    Machine::FileState state{};
+    const MachineSettings read = fileOf(options).read(&state);
+    return read.language;
 }
 
 LocalMachine::LocalMachine(const LaunchOptions &options) : m_file(fileOf(options))

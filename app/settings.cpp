@@ -211,7 +211,7 @@ MachineSettings SettingsFile::read(FileState *state) const
     }
     QSettings settings(m_path, QSettings::IniFormat);
     ValueReader values(settings);
-    const MachineSettings all = readAll(settings, values);
+    MachineSettings all = readAll(settings, values);
     if (!values.allGood()) *state = FileState::Doubtful;
     return all;
 }

@@ -37,13 +37,13 @@ QStringList problemsOf(WorkstationHarness &harness)
 bool go(WorkstationHarness &harness, const QString &place, const QString &table)
 {
     Q_EMIT harness.window().entryRequested(place);
-    return harness.wait([&] { return harness.visible<QTableView>(table) != nullptr; });
+    return WorkstationHarness::wait([&] { return harness.visible<QTableView>(table) != nullptr; });
 }
 
 bool chooseRow(WorkstationHarness &harness, const QString &table, int row)
 {
     auto *view = harness.visible<QTableView>(table);
-    if (!view || !harness.wait([=] { return view->model()->rowCount() > row; })) return false;
+    if (!view || !WorkstationHarness::wait([=] { return view->model()->rowCount() > row; })) return false;
     view->setFocus();
     view->setCurrentIndex(view->model()->index(row, 0));
     return true;
@@ -74,7 +74,7 @@ bool has(WorkstationHarness &harness, const QString &sheet)
 
 bool sheetCloses(WorkstationHarness &harness, const QString &sheet)
 {
-    if (harness.wait([&] { return !has(harness, sheet); })) return true;
+    if (WorkstationHarness::wait([&] { return !has(harness, sheet); })) return true;
     qWarning("%s stays open:\n%s", qPrintable(sheet), qPrintable(harness.screen()));
     return false;
 }
@@ -147,7 +147,7 @@ void TestOffice::supervisorKeepsTheBook()
     harness.press(Qt::Key_Return);
     QVERIFY(sheetCloses(harness, u"moveBlanksSheet"_s));
     auto *runs = harness.visible<QTableView>(u"runsTable"_s);
-    QVERIFY(harness.wait([=] { return runs->model()->rowCount() == 2; }));
+    QVERIFY(WorkstationHarness::wait([=] { return runs->model()->rowCount() == 2; }));
     // The chosen run is filled in.
     QVERIFY(chooseRow(harness, u"runsTable"_s, 1));
     harness.press(Qt::Key_2, Qt::ControlModifier);
@@ -183,7 +183,7 @@ void TestOffice::dayIsNotClosedOverAnUnexplainedDifference()
     harness.start();
     QVERIFY(harness.signInAs(kSupervisor));
     QVERIFY(go(harness, u"stock"_s, u"runsTable"_s));
-    QVERIFY(harness.wait([&] { return harness.screen().contains(u"20"_s); }));
+    QVERIFY(WorkstationHarness::wait([&] { return harness.screen().contains(u"20"_s); }));
     harness.press(Qt::Key_4, Qt::ControlModifier);
     auto *counted = harness.visible<QSpinBox>(u"countedSpin3"_s);
     QVERIFY(counted);
@@ -220,11 +220,12 @@ void TestOffice::secondPersonVoidsAtTheCounter()
     QVERIFY(second);
     QTest::keyClicks(second, u"not their password"_s);
     QVERIFY(harness.clickButton(u"voidConfirmButton"_s));
-    QVERIFY(harness.wait([&] { return harness.screen().contains(u"The password is not right"_s); }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return harness.screen().contains(u"The password is not right"_s); }));
     QCOMPARE(harness.issue().voided().size(), 0);
     QTest::keyClicks(second, QString::fromUtf8(supervisorPassword()));
     QVERIFY(harness.clickButton(u"voidConfirmButton"_s));
-    QVERIFY(harness.wait([&] { return harness.issue().voided().size() == 1; }));
+    QVERIFY(WorkstationHarness::wait([&] { return harness.issue().voided().size() == 1; }));
     QVERIFY(sheetCloses(harness, u"voidCopySheet"_s));
     QVERIFY(harness.waitFor(IssueModel::Stage::CheckPrint));
     const auto events = answer(harness.composition().store().cases.load(harness.marriage().caseId))->events;
@@ -307,7 +308,7 @@ void TestOffice::administratorLetsSomebodyIn()
     QVERIFY(harness.clickButton(u"personSubmitButton"_s));
     QVERIFY(sheetCloses(harness, u"personSheet"_s));
     harness.composition().workstation().lock();
-    QVERIFY(harness.wait([&] { return harness.window().isGated(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return harness.window().isGated(); }));
     auto *users = harness.window().findChild<ui::ChoiceBox *>(u"userChoice"_s);
     QCOMPARE(users->findData(u"u:320402:0077"_s), -1);
 }
@@ -352,7 +353,7 @@ void TestOffice::maskedNamesAreShownAgainstAReason()
     QVERIFY(sheetCloses(harness, u"revealSheet"_s));
     QVERIFY(harness.waitForText(u"王致远"_s));
     Q_EMIT harness.window().entryRequested(u"counter"_s);
-    QVERIFY(harness.wait([&] { return !harness.screen().contains(u"王致远"_s); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !harness.screen().contains(u"王致远"_s); }));
     Q_EMIT harness.window().entryRequested(u"cases"_s);
     QTest::qWait(50);
     QVERIFY(!harness.screen().contains(u"王致远"_s));
@@ -371,12 +372,12 @@ void TestOffice::auditorChecksTheChain()
     QVERIFY(harness.signInAs(kAuditor));
     QVERIFY(go(harness, u"audit"_s, u"auditTable"_s));
     auto *table = harness.visible<QTableView>(u"auditTable"_s);
-    QVERIFY(harness.wait([=] { return table->model()->rowCount() > 5; }));
+    QVERIFY(WorkstationHarness::wait([=] { return table->model()->rowCount() > 5; }));
     harness.press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(harness.waitForText(u"The chain holds"_s));
     const int all = table->model()->rowCount();
     choose(harness, u"auditActionChoice"_s, u"case.opened"_s);
-    QVERIFY(harness.wait([=] { return table->model()->rowCount() == 1 && all > 1; }));
+    QVERIFY(WorkstationHarness::wait([=] { return table->model()->rowCount() == 1 && all > 1; }));
     fill(harness, u"auditDayEdit"_s, u"yesterday"_s);
     harness.press(Qt::Key_Return);
     QVERIFY(harness.waitForText(u"This is no date"_s));
@@ -393,7 +394,7 @@ void TestOffice::registrarSeesTheirOwnActs()
     QVERIFY(harness.signInAs(kClerk));
     QVERIFY(go(harness, u"audit"_s, u"auditTable"_s));
     auto *table = harness.visible<QTableView>(u"auditTable"_s);
-    QVERIFY(harness.wait([=] { return table->model()->rowCount() > 1; }));
+    QVERIFY(WorkstationHarness::wait([=] { return table->model()->rowCount() > 1; }));
     for (int row = 0; row < table->model()->rowCount(); ++row)
         QCOMPARE(table->model()->index(row, 1).data().toString(), u"王敏"_s);
     QVERIFY(!harness.visible<QAbstractButton>(u"verifyAuditButton"_s));
@@ -413,7 +414,8 @@ void TestOffice::ownPasswordIsChangedFromTheTopBar()
     type(u"newPasswordField"_s, next);
     type(u"newPasswordAgainField"_s, next);
     QVERIFY(harness.clickButton(u"ownPasswordButton"_s));
-    QVERIFY(harness.wait([&] { return harness.screen().contains(u"The password is not right"_s); }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return harness.screen().contains(u"The password is not right"_s); }));
     type(u"oldPasswordField"_s, QString::fromUtf8(password()));
     type(u"newPasswordField"_s, next);
     type(u"newPasswordAgainField"_s, next);
@@ -421,11 +423,12 @@ void TestOffice::ownPasswordIsChangedFromTheTopBar()
     QVERIFY(harness.waitForText(u"The new password holds"_s));
     harness.press(Qt::Key_Escape);
     harness.composition().workstation().lock();
-    QVERIFY(harness.wait([&] { return harness.window().isGated(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return harness.window().isGated(); }));
     harness.typePassword(password());
-    QVERIFY(harness.wait([&] { return harness.screen().contains(u"The password is not right"_s); }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return harness.screen().contains(u"The password is not right"_s); }));
     harness.typePassword(next.toUtf8());
-    QVERIFY(harness.wait([&] { return !harness.window().isGated(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !harness.window().isGated(); }));
 }
 
 void TestOffice::fullDiskIsToldInTheSheet()

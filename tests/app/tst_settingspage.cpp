@@ -59,7 +59,7 @@ public:
         who->setCode(kAdministrator);
         Q_EMIT who->codeChosen(kAdministrator);
         harness.typePassword("third horse 007");
-        return harness.wait(
+        return WorkstationHarness::wait(
             [this] { return !harness.window().isGated() && !harness.composition().workstation().isBusy(); });
     }
     /// By the rail, with the keyboard.
@@ -68,7 +68,7 @@ public:
         for (auto *entry : harness.window().findChildren<ui::RailButton *>())
             if (entry->id() == "settings"_L1) entry->setFocus();
         harness.press(Qt::Key_Space);
-        return harness.wait([this] { return page()->isVisible(); });
+        return WorkstationHarness::wait([this] { return page()->isVisible(); });
     }
     SettingsPage *page() { return qobject_cast<SettingsPage *>(harness.window().page(u"settings"_s)); }
     MachineSettings settings() { return harness.composition().machine().settings(); }
@@ -183,7 +183,7 @@ void TestSettingsPage::measuredOffsetReachesThePaper()
         const QString path = scene.harness.printedFolder() + u"/test-page-certificate.pdf"_s;
         QFile::remove(path);
         if (!scene.harness.clickButton(u"testPageButton"_s)) return QPointF();
-        if (!scene.harness.wait([&] { return QFile::exists(path); })) return QPointF();
+        if (!WorkstationHarness::wait([&] { return QFile::exists(path); })) return QPointF();
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) return QPointF();
         return poppler::place(file.readAll(), u"170"_s).topLeft();
@@ -195,7 +195,7 @@ void TestSettingsPage::measuredOffsetReachesThePaper()
     const PrinterCalibration calibration =
         scene.settings().calibrations.value({QString(), u"marriage-certificate"_s});
     QCOMPARE(calibration, (PrinterCalibration{1.5, -0.8}));
-    QVERIFY(scene.harness.wait(
+    QVERIFY(WorkstationHarness::wait(
         [&] { return scene.harness.visible<QAbstractButton>(u"testPageButton"_s)->isEnabled(); }));
     const QPointF moved = placeOfRuler() - before;
     QVERIFY2(qAbs(moved.x() - 1.5) <= 0.2 && qAbs(moved.y() + 0.8) <= 0.2,
@@ -227,7 +227,7 @@ void TestSettingsPage::registrarTestsButChangesNothing()
     scene.type(u"offsetXRow"_s, u"1.5"_s);
     QCOMPARE(scene.settings(), MachineSettings{});
     QVERIFY(scene.harness.clickButton(u"testPageButton"_s));
-    QVERIFY(scene.harness.wait(
+    QVERIFY(WorkstationHarness::wait(
         [&] { return QFile::exists(scene.harness.printedFolder() + u"/test-page-certificate.pdf"_s); }));
 }
 
@@ -237,14 +237,15 @@ void TestSettingsPage::cardReaderIsTestedAndPointedElsewhere()
     QVERIFY(scene.signIn() && scene.open());
     scene.page()->showPart(SettingsPage::Reader);
     QVERIFY(scene.harness.readCard(u"wang-zhiyuan"_s));
-    QVERIFY(scene.harness.wait([&] { return scene.row(u"lastCardRow"_s)->value().contains(u"***"_s); }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return scene.row(u"lastCardRow"_s)->value().contains(u"***"_s); }));
     QVERIFY(!scene.row(u"readerModuleRow"_s)->value().isEmpty());
     const QString device = scene.row(u"readerDeviceRow"_s)->value();
     MachineSettings elsewhere = scene.settings();
     elsewhere.readerPort = scene.harness.folder() + u"/no such port"_s;
     QVERIFY(scene.harness.composition().machine().change(elsewhere));
     QVERIFY(scene.harness.readerIs(scanners::ReaderState::Phase::Fault));
-    QVERIFY(scene.harness.wait([&] { return scene.row(u"readerDeviceRow"_s)->value() != device; }));
+    QVERIFY(WorkstationHarness::wait([&] { return scene.row(u"readerDeviceRow"_s)->value() != device; }));
     QCOMPARE(scene.row(u"readerPortRow"_s)->value(), elsewhere.readerPort);
     QVERIFY(scene.harness.clickButton(u"undoButton"_s)); // and back, without a restart
     QVERIFY(scene.harness.readerIs(scanners::ReaderState::Phase::Ready));
@@ -259,11 +260,11 @@ void TestSettingsPage::cameraIsTested()
     QVERIFY(scene.harness.visible<QAbstractButton>(u"papersTestButton"_s)->isEnabled()); // the simulated desk
     QVERIFY(scene.harness.clickButton(u"facesTestButton"_s));
     auto *live = scene.harness.visible<ui::LiveView>(u"facesLive"_s);
-    QVERIFY(scene.harness.wait([&] { return !live->image().isNull(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !live->image().isNull(); }));
     QVERIFY(scene.harness.waitForText(u"1280 × 720"_s));
     QVERIFY(scene.harness.clickButton(u"facesStillButton"_s));
     auto *still = scene.harness.visible<ui::LiveView>(u"facesStill"_s);
-    QVERIFY(scene.harness.wait([&] { return !still->image().isNull(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !still->image().isNull(); }));
     scene.page()->showPart(SettingsPage::Office);
     const auto *camera = scene.harness.composition().workstation().services().camera;
     QCOMPARE(camera->phase(), scanners::ImageSource::Phase::Stopped);
@@ -293,9 +294,10 @@ void TestSettingsPage::lockTurnsTheCameraOff()
     scene.page()->showPart(SettingsPage::Cameras);
     QVERIFY(scene.harness.clickButton(u"facesTestButton"_s));
     const auto *camera = scene.harness.composition().workstation().services().camera;
-    QVERIFY(scene.harness.wait([&] { return camera->phase() == scanners::ImageSource::Phase::Running; }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return camera->phase() == scanners::ImageSource::Phase::Running; }));
     scene.harness.press(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(scene.harness.wait([&] { return scene.harness.window().isGated(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return scene.harness.window().isGated(); }));
     QCOMPARE(camera->phase(), scanners::ImageSource::Phase::Stopped);
 }
 

@@ -86,6 +86,7 @@ void WedgeFilterTest::key(int key, const QString &text, int afterMs, Qt::Keyboar
                           bool autoRepeat)
 {
     m_now += static_cast<quint64>(afterMs);
+    if (!m_window) return;
     QWindow *window = m_window->windowHandle();
     QObject *focus = QGuiApplication::focusObject();
     QKeyEvent question(QEvent::ShortcutOverride, key, modifiers, text, autoRepeat);

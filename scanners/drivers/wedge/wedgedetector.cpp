@@ -90,8 +90,8 @@ bool WedgeDetector::isPrintable(const QString &text) const
 /// Enough keys for a code, and too fast for hands.
 bool WedgeDetector::isFast() const
 {
-    return m_text.size() >= m_settings.minLength && m_keys > 1 &&
-           m_lastMs - m_firstMs <= qint64{m_settings.maxMeanGapMs} * (m_keys - 1);
+    const bool isLong = m_text.size() >= m_settings.minLength && m_keys > 1;
+    return isLong && m_lastMs - m_firstMs <= qint64{m_settings.maxMeanGapMs} * (m_keys - 1);
 }
 
 /// \a verdict is what became of the keys before this one.
