@@ -86,7 +86,9 @@ void CounterDemo::writeScript()
 
 void CounterDemo::layCard(Side side)
 {
+    pauseMeasuring(); // drawing a card is the demonstration's work, not the program's
     m_composition.simulatedDesk()->lay(scanners::specimenCard(m_people.first().document(), side));
+    resumeMeasuring();
 }
 
 void CounterDemo::readHisCardByCamera()

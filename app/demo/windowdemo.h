@@ -44,6 +44,8 @@ protected:
     void signIn(const QString &userId);
     /// For what a clerk does by other means than clerk().
     void countAction() { ++m_clerkActions; }
+    void pauseMeasuring() { m_heartbeat.pause(); }
+    void resumeMeasuring() { m_heartbeat.resume(); }
     void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void grab(const QString &name);
     void fail(const QString &why);

@@ -41,7 +41,7 @@ WedgeDetector::Verdict WedgeDetector::onKey(const QString &text, qint64 ms)
 WedgeDetector::Verdict WedgeDetector::onSilence()
 {
     if (m_state == State::Candidate && isFast()) {
-        const Verdict verdict = end({});
+        Verdict verdict = end({});
         m_state = State::Delivered;
         return verdict;
     }
