@@ -55,7 +55,7 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildFoot();
-    StepPage *shownPage() const { return m_pages[static_cast<size_t>(m_shown)]; }
+    StepPage *shownPage() const { return m_pages.at(static_cast<size_t>(m_shown)); }
     StepPage *makePage(models::MarriageStep step);
     StepPage *pageOf(models::MarriageStep step);
     void showStep(models::MarriageStep step);
