@@ -33,7 +33,6 @@ CaptureSheet::CaptureSheet(CardCaptureModel &model, QWidget *host) : Sheet({}, h
     m_message = new MessageBar;
     body()->addWidget(m_message);
     m_view = new CardSightView;
-    m_view->setMinimumHeight(360);
     body()->addWidget(m_view, 1);
     body()->addSpacing(tokens::kUnit);
     m_text = new TextLabel(TextLabel::Style::Lead);

@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(SettingsModel &model, QWidget *parent) : QWidget(pare
     m_listCard->setFixedWidth(kListWidth);
     m_list = new QListWidget;
     m_list->setObjectName(u"settingsList"_s);
+    m_list->setUniformItemSizes(true); // the first is measured with the style, the others were before it
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_listCard->body()->addWidget(m_list, 1);
     m_stack = new QStackedWidget;

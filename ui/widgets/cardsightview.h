@@ -24,7 +24,7 @@ public:
     /// Shown where there is no picture.
     void setEmptyText(const QString &text);
 
-    QSize sizeHint() const override { return {640, 360}; }
+    QSize sizeHint() const override { return {640, 360}; } // less where the page is low
     QSize minimumSizeHint() const override { return {320, 180}; }
 
 protected:

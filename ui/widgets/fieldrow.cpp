@@ -135,6 +135,7 @@ void FieldRow::setValue(const QString &value)
         if (m_line->hasFocus() && m_line->isModified()) return;
         if (m_line->text() != value) m_line->setText(value);
         m_line->setCursorPosition(0);
+        m_line->setToolTip(value); // a long address is cut off by a narrow panel
     } else if (m_choice != nullptr) {
         m_choice->setCode(value);
     } else {
