@@ -36,7 +36,7 @@ Composition::Composition(const LaunchOptions &options)
     services.documentCamera = m_papersCamera.get();
     services.cardImages = m_cardImages.get();
     services.cardWatcher = &m_cardWatcher;
-    services.codeScanners = {&m_wedge};
+    services.codeScanners = {&m_codeScanner};
     services.photoChecking = m_faces.get();
     services.machine = &m_machine;
     m_workstation = std::make_unique<presentation::Workstation>(services);
@@ -85,6 +85,7 @@ void Composition::useSettings(const presentation::MachineSettings &settings)
     m_reader->setDevice(standIn ? m_simulatedReader->path() : settings.readerPort);
     m_camera->setDevice(settings.facesCamera);
     m_papersCamera->setDevice(settings.papersCamera);
+    m_codeScanner.use(settings.codeScanner);
     m_workstation->setIdleLock(std::chrono::minutes(settings.idleLockMinutes));
     m_workstation->setPrintTarget(m_machine.printTarget());
 }

@@ -4,6 +4,7 @@
 
 #include "app/launchoptions.h"
 #include "app/machine.h"
+#include "app/officecodescanner.h"
 #include "models/base/clock.h"
 #include "models/base/uuid7.h"
 #include "models/documents/pdfdocumentservice.h"
@@ -15,7 +16,6 @@
 #include "scanners/drivers/faces/localfaces.h"
 #include "scanners/drivers/simulated/simulateddesk.h"
 #include "scanners/drivers/simulated/simulatedreader.h"
-#include "scanners/drivers/wedge/wedgefilter.h"
 #include "scanners/vision/framecardwatcher.h"
 #include "ui/presentation/workstation.h"
 
@@ -59,7 +59,7 @@ private:
     std::unique_ptr<scanners::CardImageReader> m_cardImages; ///< null where the models are not installed
     std::unique_ptr<scanners::LocalFaces> m_faces;           ///< likewise
     scanners::FrameCardWatcher m_cardWatcher;
-    scanners::WedgeFilter m_wedge;
+    OfficeCodeScanner m_codeScanner;
     std::unique_ptr<presentation::Workstation> m_workstation;
 };
 

@@ -2903,22 +2903,6 @@
     </message>
 </context>
 <context>
-    <name>lianli::ui::FacesCard</name>
-    <message>
-        <source>Comparing faces</source>
-        <comment>人像比对</comment>
-        <translation>人像比对</translation>
-    </message>
-    <message>
-        <source>Threshold, per cent</source>
-        <translation>阈值（%）</translation>
-    </message>
-    <message>
-        <source>From %1 to %2. Below it the clerk looks at both pictures and decides; who decided is recorded. No score decides by itself.</source>
-        <translation>%1 至 %2。低于阈值时由登记员对照两张照片作出决定，并记录决定人；系统不会自行作出决定。</translation>
-    </message>
-</context>
-<context>
     <name>lianli::ui::FieldRow</name>
     <message>
         <source>%1: %2</source>

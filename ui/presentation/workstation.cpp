@@ -17,7 +17,11 @@ Workstation::Workstation(const Services &services, QObject *parent) : QObject(pa
     m_idle.setInterval(std::chrono::minutes(kIdleLockMinutes));
     connect(&m_idle, &QTimer::timeout, this, &Workstation::lock);
     for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners)) {
-        connect(scanner, &scanners::CodeScanner::codeRead, this, &Workstation::takeCode);
+        connect(scanner, &scanners::CodeScanner::codeRead, this, [this](const scanners::CodeRead &code) {
+            if (!isUnlocked()) return;
+            noteActivity();
+            Q_EMIT codeScanned(code);
+        });
         connect(scanner, &scanners::CodeScanner::failed, this, &Workstation::failed);
     }
 }
@@ -163,10 +167,8 @@ void Workstation::openCase(const QString &caseId)
     });
 }
 
-void Workstation::takeCode(const scanners::CodeRead &code)
+void Workstation::useCode(const scanners::CodeRead &code)
 {
-    if (!isUnlocked()) return;
-    noteActivity();
     const scanners::CodeContent content = scanners::codeContent(code.text, m_services.clock.today());
     if (const auto *number = content.as<CitizenNumber>())
         Q_EMIT lookUpRequested(number->text());

@@ -111,6 +111,9 @@ public:
     /// Takes \a count blanks into stock; answers blanksReceived() or failed().
     void receiveBlanks(const models::BlankSerial &first, int count);
 
+    /// Looks up what \a code names, or tells that it means nothing here.
+    void useCode(const scanners::CodeRead &code);
+
     void openNewCase();
     void openCase(const QString &caseId);
     void closeCase();
@@ -126,6 +129,8 @@ Q_SIGNALS:
     void sessionChanged();
     void printTargetChanged(const lianli::presentation::PrintTarget &target);
     void blanksReceived();
+    /// A code was scanned; whoever has the floor says what becomes of it: useCode(), as a rule.
+    void codeScanned(const lianli::scanners::CodeRead &code);
     /// A scanned code names a person, a certificate or an appointment: look for it. Never more than the
     /// parsed part.
     void lookUpRequested(const QString &text);
@@ -136,7 +141,6 @@ Q_SIGNALS:
 private:
     void setBusy(bool busy);
     void startSession(const models::CaseHistory &history);
-    void takeCode(const scanners::CodeRead &code);
 
     Services m_services;
     std::unique_ptr<CaseSession> m_session;

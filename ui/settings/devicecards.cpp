@@ -379,31 +379,4 @@ void CoupleScreenCard::retranslate()
     refresh();
 }
 
-// ------------------------------------------------------------------------------------------------ faces
-
-FacesCard::FacesCard(SettingsModel &model) : SettingsCard(model, Section::Faces)
-{
-    m_threshold = addText(u"faceThresholdRow"_s, [](MachineSettings &settings, const QString &text) {
-        settings.faceThreshold = numberIn(text);
-    });
-    m_note = addNote();
-    body()->addStretch(1);
-}
-
-void FacesCard::refresh()
-{
-    m_threshold->setValue(QString::number(m_model.settings().faceThreshold));
-}
-
-void FacesCard::retranslate()
-{
-    setTitle(tr("Comparing faces", "人像比对"));
-    m_threshold->setLabel(tr("Threshold, per cent"));
-    m_note->setText(tr("From %1 to %2. Below it the clerk looks at both pictures and decides; who decided is "
-                       "recorded. No score decides by itself.")
-                        .arg(MachineSettings::kMinimumFaceThreshold)
-                        .arg(MachineSettings::kMaximumFaceThreshold));
-    refresh();
-}
-
 } // namespace lianli::ui

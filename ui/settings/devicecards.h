@@ -114,19 +114,4 @@ private:
     KeyButton *m_show = nullptr;
 };
 
-/// How alike two faces must be.
-class FacesCard final : public SettingsCard
-{
-    Q_OBJECT
-
-public:
-    explicit FacesCard(presentation::SettingsModel &model);
-    void refresh() override;
-    void retranslate() override;
-
-private:
-    FieldRow *m_threshold = nullptr;
-    TextLabel *m_note = nullptr;
-};
-
 } // namespace lianli::ui

@@ -34,7 +34,6 @@ public:
         CertificatePrinter,
         FormsPrinter,
         CoupleScreen,
-        Faces,
         Office,
         About
     };

@@ -73,6 +73,12 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     connect(m_cases, &CasesPage::caseRequested, &m_workstation, &Workstation::openCase);
     connect(&m_counterModel, &presentation::CounterModel::changed, this,
             [this] { setBadge(u"counter"_s, m_counterModel.openCases()); });
+    connect(&m_workstation, &Workstation::codeScanned, this, [this](const scanners::CodeRead &code) {
+        if (currentPage() == "settings"_L1 && m_settingsModel)
+            m_settingsModel->showCode(code); // a test looks nothing up
+        else
+            m_workstation.useCode(code);
+    });
     connect(&m_workstation, &Workstation::lookUpRequested, this, &ShellWindow::searchRequested);
     connect(&m_workstation, &Workstation::codeNotUnderstood, this, [this](const QString &preview) {
         const QString sentence =
