@@ -9,8 +9,8 @@
 
 namespace lianli::app {
 
-/// The code scanners of this machine as its settings have them: one that types, one at a serial port, or both; made anew
-/// when the settings change.
+/// The code scanners of this machine as its settings have them: one that types, one at a serial port, or
+/// both; made anew when the settings change.
 class OfficeCodeScanner final : public scanners::CodeScanner
 {
     Q_OBJECT

@@ -16,3 +16,6 @@ foreach(models ocr faces)
   file(CREATE_LINK "${LIANLI_VISION_DIR}/${models}" "${CMAKE_BINARY_DIR}/share/lianli/vision/${models}" SYMBOLIC)
   install(DIRECTORY "${LIANLI_VISION_DIR}/${models}" DESTINATION share/lianli/vision PATTERN stamp EXCLUDE)
 endforeach()
+# Tests of the whole workstation have what the program has.
+file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+file(CREATE_LINK "${CMAKE_BINARY_DIR}/share" "${CMAKE_BINARY_DIR}/tests/share" SYMBOLIC)

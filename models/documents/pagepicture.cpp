@@ -8,6 +8,12 @@
 
 namespace lianli::documents {
 
+namespace {
+
+constexpr int kTallestPage = 4; ///< times its width
+
+} // namespace
+
 QImage pagePicture(const QByteArray &pdf, int page, int width)
 {
     // QPdfDocument 6.4 loses memory over a file that is no PDF.
@@ -21,7 +27,10 @@ QImage pagePicture(const QByteArray &pdf, int page, int width)
         return {};
     const QSizeF points = document.pagePointSize(page);
     if (width < 1 || points.isEmpty()) return {};
-    const QSize size(width, qMax(1, qRound(width * points.height() / points.width())));
+    // A page from outside may be a strip without end.
+    const double height = width * points.height() / points.width();
+    if (height > kTallestPage * width) return {};
+    const QSize size(width, qMax(1, qRound(height)));
 
     // QPdfDocument draws on nothing: paper is white.
     QImage picture(size, QImage::Format_RGB32);

@@ -39,14 +39,8 @@ AuditPage::AuditPage(presentation::Workstation &workstation, QWidget *parent)
       m_model(workstation)
 {
     m_head = new PageHead;
-    m_export = new KeyButton({}, KeyButton::Kind::Secondary);
-    m_export->setObjectName(u"exportAuditButton"_s);
-    m_export->setKey(QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_verify = new KeyButton({}, KeyButton::Kind::Primary);
-    m_verify->setObjectName(u"verifyAuditButton"_s);
-    m_verify->setKey(QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_head->addCommand(m_export);
-    m_head->addCommand(m_verify);
+    m_export = m_head->addCommand(u"exportAuditButton"_s, Qt::Key_1, KeyButton::Kind::Secondary);
+    m_verify = m_head->addCommand(u"verifyAuditButton"_s, Qt::Key_2, KeyButton::Kind::Primary);
     m_message = new MessageBar;
     m_message->setDismissible(true);
     m_card = new Card;

@@ -26,17 +26,10 @@ PeoplePage::PeoplePage(presentation::Workstation &workstation, QWidget *parent)
       m_model(workstation)
 {
     m_head = new PageHead;
-    const auto command = [this](const QString &name, Qt::Key key, KeyButton::Kind kind) {
-        auto *button = new KeyButton({}, kind);
-        button->setObjectName(name);
-        button->setKey(QKeySequence(Qt::CTRL | key));
-        m_head->addCommand(button);
-        return button;
-    };
-    m_role = command(u"changeRoleButton"_s, Qt::Key_1, KeyButton::Kind::Secondary);
-    m_password = command(u"resetPasswordButton"_s, Qt::Key_2, KeyButton::Kind::Secondary);
-    m_disable = command(u"disablePersonButton"_s, Qt::Key_3, KeyButton::Kind::Danger);
-    m_add = command(u"addPersonButton"_s, Qt::Key_4, KeyButton::Kind::Primary);
+    m_role = m_head->addCommand(u"changeRoleButton"_s, Qt::Key_1, KeyButton::Kind::Secondary);
+    m_password = m_head->addCommand(u"resetPasswordButton"_s, Qt::Key_2, KeyButton::Kind::Secondary);
+    m_disable = m_head->addCommand(u"disablePersonButton"_s, Qt::Key_3, KeyButton::Kind::Danger);
+    m_add = m_head->addCommand(u"addPersonButton"_s, Qt::Key_4, KeyButton::Kind::Primary);
     m_message = new MessageBar;
     m_message->setDismissible(true);
     m_card = new Card;

@@ -30,17 +30,10 @@ StockPage::StockPage(presentation::Workstation &workstation, QWidget *parent)
       m_model(workstation)
 {
     m_head = new PageHead;
-    const auto command = [this](const QString &name, Qt::Key key, KeyButton::Kind kind) {
-        auto *button = new KeyButton({}, kind);
-        button->setObjectName(name);
-        button->setKey(QKeySequence(Qt::CTRL | key));
-        m_head->addCommand(button);
-        return button;
-    };
-    m_receive = command(u"receiveButton"_s, Qt::Key_1, KeyButton::Kind::Secondary);
-    m_handOut = command(u"handOutButton"_s, Qt::Key_2, KeyButton::Kind::Secondary);
-    m_return = command(u"returnButton"_s, Qt::Key_3, KeyButton::Kind::Secondary);
-    m_count = command(u"countButton"_s, Qt::Key_4, KeyButton::Kind::Primary);
+    m_receive = m_head->addCommand(u"receiveButton"_s, Qt::Key_1, KeyButton::Kind::Secondary);
+    m_handOut = m_head->addCommand(u"handOutButton"_s, Qt::Key_2, KeyButton::Kind::Secondary);
+    m_return = m_head->addCommand(u"returnButton"_s, Qt::Key_3, KeyButton::Kind::Secondary);
+    m_count = m_head->addCommand(u"countButton"_s, Qt::Key_4, KeyButton::Kind::Primary);
     m_message = new MessageBar;
     m_message->setDismissible(true);
 

@@ -29,15 +29,9 @@ VoidsPage::VoidsPage(VoidsModel &model, QWidget *parent) : QWidget(parent), m_mo
     m_head = new PageHead;
     m_shown = new ChoiceBox;
     m_shown->setObjectName(u"shownVoidsChoice"_s);
-    m_propose = new KeyButton({}, KeyButton::Kind::Secondary);
-    m_propose->setObjectName(u"newVoidButton"_s);
-    m_propose->setKey(QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_decide = new KeyButton({}, KeyButton::Kind::Primary);
-    m_decide->setObjectName(u"decideVoidButton"_s);
-    m_decide->setKey(QKeySequence(Qt::CTRL | Qt::Key_2));
     m_head->addCommand(m_shown);
-    m_head->addCommand(m_propose);
-    m_head->addCommand(m_decide);
+    m_propose = m_head->addCommand(u"newVoidButton"_s, Qt::Key_1, KeyButton::Kind::Secondary);
+    m_decide = m_head->addCommand(u"decideVoidButton"_s, Qt::Key_2, KeyButton::Kind::Primary);
     m_message = new MessageBar;
     m_message->setDismissible(true);
     m_card = new Card;

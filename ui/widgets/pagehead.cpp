@@ -39,6 +39,15 @@ QString PageHead::note() const
     return m_note->text();
 }
 
+KeyButton *PageHead::addCommand(const QString &objectName, Qt::Key key, KeyButton::Kind kind)
+{
+    auto *button = new KeyButton({}, kind);
+    button->setObjectName(objectName);
+    button->setKey(QKeySequence(Qt::CTRL | key));
+    addCommand(button);
+    return button;
+}
+
 void PageHead::addCommand(QWidget *command)
 {
     m_row->addWidget(command);

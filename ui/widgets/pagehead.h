@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/keybutton.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -22,7 +24,9 @@ public:
     void setTitle(const QString &title);
     void setNote(const QString &note);
     QString note() const;
-    /// Takes \a command; the next one stands to its right.
+    /// Makes a command with the key Ctrl + \a key; the next one stands to its right.
+    KeyButton *addCommand(const QString &objectName, Qt::Key key, KeyButton::Kind kind);
+    /// Takes something else that stands among the commands.
     void addCommand(QWidget *command);
 
 private:
