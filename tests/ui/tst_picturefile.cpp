@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Files that somebody drops or chooses: pictures as they are, pages of a PDF as pictures, and all of it bounded.
+// Files that somebody drops or chooses: pictures as they are, pages of a PDF as pictures, and all of it
+// bounded.
 #include "scanners/api/readererror.h"
 #include "ui/registration/picturefile.h"
 
