@@ -76,6 +76,6 @@ function(lianli_add_test name)
                LABELS
                "${arg_LABELS}"
                ENVIRONMENT
-               "QT_QPA_PLATFORM=offscreen;TZ=Asia/Shanghai;LC_ALL=C.UTF-8;HOME=${home};XDG_RUNTIME_DIR=${home};ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1"
+               "QT_QPA_PLATFORM=offscreen;TZ=Asia/Shanghai;LC_ALL=C.UTF-8;HOME=${home};XDG_RUNTIME_DIR=${home};ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1"
   )
 endfunction()

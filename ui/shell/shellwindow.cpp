@@ -113,6 +113,12 @@ void ShellWindow::showPage(const QString &id)
     m_gates->setCurrentIndex(0);
 }
 
+void ShellWindow::deletePages()
+{
+    for (const Page &page : std::as_const(m_pages))
+        delete page.widget;
+}
+
 void ShellWindow::showGate(QWidget *gate)
 {
     if (m_gates->indexOf(gate) < 0) m_gates->addWidget(gate);

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void userRequested();
 
 protected:
+    /// For the destructor of whoever owns what the pages look at: they go first.
+    void deletePages();
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

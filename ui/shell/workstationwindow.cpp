@@ -117,7 +117,7 @@ WorkstationWindow::~WorkstationWindow()
     m_customerModel.follow(nullptr);
     delete m_turnedView;
     delete m_registration;
-    delete page(u"settings"_s); // looks at its model until the end
+    deletePages(); // they look at their models until the end
 }
 
 void WorkstationWindow::addPlaces()
