@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/ports/visitqueue.h"
 #include "models/storage/officesetup.h"
 
 namespace lianli::app {
@@ -19,6 +20,9 @@ inline constexpr char kAdministrator[] = "u:320402:0001";
 inline constexpr char kAuditor[] = "u:320402:0050";
 
 storage::OfficeSetUp setUp(const models::Clock &clock);
+/// Two couples who wait, and as many appointments as the next working days have room for; once a day. Needs a
+/// registrar or supervisor who is logged in, until \a context goes.
+void fillQueue(models::VisitQueue &queue, const models::Clock &clock, QObject *context);
 
 } // namespace demonstrationoffice
 

@@ -95,6 +95,9 @@ int runInteractive(const LaunchOptions &options)
                      });
     if (options.demonstrationOffice) {
         window.setDemonstration(true);
+        QObject::connect(&composition.workstation(), &presentation::Workstation::unlocked, &window, [&] {
+            demonstrationoffice::fillQueue(composition.store().visits, composition.clock(), &window);
+        });
         window.setLoginHint(
             QCoreApplication::translate("Demonstration", "Demonstration office: the password is %1")
                 .arg(QLatin1String(demonstrationoffice::kPassword)));

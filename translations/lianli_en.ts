@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>VisitTexts</name>
+    <message numerus="yes">
+        <source>Ticket %1. %n couple(s) before them.</source>
+        <translation>
+            <numerusform>Ticket %1. %n couple before them.</numerusform>
+            <numerusform>Ticket %1. %n couples before them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::CounterModel</name>
     <message numerus="yes">
         <source>%n registration(s) at this window today</source>
@@ -66,12 +76,46 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::VisitsModel</name>
+    <message numerus="yes">
+        <source>%n couple(s) booked</source>
+        <translation>
+            <numerusform>%n couple booked</numerusform>
+            <numerusform>%n couples booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::AuditPage</name>
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
             <numerusform>%n row written.</numerusform>
             <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::BookingSheet</name>
+    <message numerus="yes">
+        <source>%1 · room for %n</source>
+        <translation>
+            <numerusform>%1 · room for %n</numerusform>
+            <numerusform>%1 · room for %n</numerusform>
         </translation>
     </message>
 </context>

@@ -589,6 +589,66 @@
     </message>
 </context>
 <context>
+    <name>QueueTable</name>
+    <message>
+        <source>Time</source>
+        <comment>时间</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>号</comment>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <comment>当事人</comment>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Marriage registration</source>
+        <comment>结婚登记</comment>
+        <translation>结婚登记</translation>
+    </message>
+    <message>
+        <source>Nobody identified yet</source>
+        <translation>尚未核验身份</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>继续</comment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <comment>到场</comment>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>办理</comment>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <comment>重叫</comment>
+        <translation>重叫</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>叫号</comment>
+        <translation>叫号</translation>
+    </message>
+</context>
+<context>
     <name>RunsTable</name>
     <message>
         <source>Numbers</source>
@@ -1679,6 +1739,135 @@
         <comment>source of a field: 机读区</comment>
         <translation>机读区</translation>
     </message>
+    <message>
+        <source>This case is a colleague&apos;s. Nothing was changed; take the case over to go on with it.</source>
+        <translation>该案由同事办理，未作任何改动；如需继续办理，请先接手该案。</translation>
+    </message>
+    <message>
+        <source>No appointment of this code is known here. Ask for the day and the names, or give a ticket without an appointment.</source>
+        <translation>本处没有这个预约码。请询问预约日期和姓名，或者现场取号办理。</translation>
+    </message>
+    <message>
+        <source>This appointment is for %1. The couple can be served today with a ticket without an appointment.</source>
+        <translation>该预约的日期是 %1。当事人今天可以现场取号办理。</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled or served already. Nothing was changed.</source>
+        <translation>该预约已取消或已办结，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This time is fully booked by now. Choose another one; what you entered is kept.</source>
+        <translation>该时段刚刚约满，请另选时段；已填内容保留。</translation>
+    </message>
+    <message>
+        <source>This time cannot be booked: it is past, too far ahead or not on a working day.</source>
+        <translation>该时段不能预约：已过、超出可预约天数或不是工作日。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>当前无人等候。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTexts</name>
+    <message>
+        <source>Did not come</source>
+        <comment>未到</comment>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <comment>未到场</comment>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>已离开</comment>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>已到场</comment>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>已叫号</comment>
+        <translation>已叫号</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>过号</comment>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <comment>办理中</comment>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>已办结</comment>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>已取消</comment>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket %1. %n couple(s) before them.</source>
+        <translation>
+            <numerusform>排队号 %1，前面还有 %n 对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names not given</source>
+        <comment>未登记姓名</comment>
+        <translation>未登记姓名</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTable</name>
+    <message>
+        <source>Time</source>
+        <comment>时间</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>号</comment>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Appointment code</source>
+        <comment>预约码</comment>
+        <translation>预约码</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <comment>当事人</comment>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <comment>到场时间</comment>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>窗口</comment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <comment>现场</comment>
+        <translation>现场</translation>
+    </message>
 </context>
 <context>
     <name>lianli::presentation::AuditModel</name>
@@ -1979,6 +2168,11 @@
     <message>
         <source>Your data are shown here only while your own case is being handled.</source>
         <translation>仅在办理您本人的业务时，此屏才显示您的信息。</translation>
+    </message>
+    <message>
+        <source>Number %1, please come to window %2</source>
+        <comment>请 %1 号到 %2 号窗口办理</comment>
+        <translation>请 %1 号到 %2 号窗口办理</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2554,27 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::VisitsModel</name>
+    <message numerus="yes">
+        <source>%n couple(s) booked</source>
+        <translation>
+            <numerusform>预约 %n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>已到 %n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>等候 %n 对</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::AboutCard</name>
     <message>
         <source>None: data would lie open</source>
@@ -2461,6 +2676,53 @@
     <message>
         <source>Choose another day, person or action.</source>
         <translation>请换一个日期、人员或操作。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::BookingSheet</name>
+    <message>
+        <source>New appointment</source>
+        <comment>新建预约</comment>
+        <translation>新建预约</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>预约</comment>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>日期</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>时段</comment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Man&apos;s name</source>
+        <comment>男方姓名</comment>
+        <translation>男方姓名</translation>
+    </message>
+    <message>
+        <source>Woman&apos;s name</source>
+        <comment>女方姓名</comment>
+        <translation>女方姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · room for %n</source>
+        <translation>
+            <numerusform>%1 · 余 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time is left on this day.</source>
+        <translation>当天已无可约时段。</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>请选择时段</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2903,22 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::CodeSheet</name>
+    <message>
+        <source>Appointment code or ticket number</source>
+        <comment>预约码或排队号</comment>
+        <translation>预约码或排队号</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it and press Enter.</source>
+        <translation>请扫码，或输入后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Scan or type a code</source>
+        <translation>请扫描或输入预约码</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::CountSheet</name>
     <message>
         <source>Count the blanks and close the day</source>
@@ -2714,15 +2992,6 @@
         <translation>结婚登记</translation>
     </message>
     <message>
-        <source>Open cases</source>
-        <comment>办理中的案件</comment>
-        <translation>办理中的案件</translation>
-    </message>
-    <message>
-        <source>No open case</source>
-        <translation>没有办理中的案件</translation>
-    </message>
-    <message>
         <source>F1 starts a marriage registration.</source>
         <translation>按 F1 开始办理结婚登记。</translation>
     </message>
@@ -2734,6 +3003,35 @@
     <message>
         <source>Devices</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>Appointment or ticket</source>
+        <comment>扫预约码叫号</comment>
+        <translation>扫预约码叫号</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>办理</comment>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <comment>叫下一号</comment>
+        <translation>叫下一号</translation>
+    </message>
+    <message>
+        <source>Appointment code</source>
+        <comment>扫预约码叫号</comment>
+        <translation>扫预约码叫号</translation>
+    </message>
+    <message>
+        <source>Queue and appointments</source>
+        <comment>排队与预约</comment>
+        <translation>排队与预约</translation>
+    </message>
+    <message>
+        <source>Nobody waits, and no case is open</source>
+        <translation>无人等候，也没有办理中的案件</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4383,21 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::ReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>请说明原因</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::ReceiveBlanksSheet</name>
     <message>
         <source>Receive blank certificates</source>
@@ -4690,6 +5003,79 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::VisitsPage</name>
+    <message>
+        <source>Check in</source>
+        <comment>登记到场</comment>
+        <translation>登记到场</translation>
+    </message>
+    <message>
+        <source>Booked for %1, %2. Appointment code: %3</source>
+        <translation>已预约 %1 %2，预约码 %3</translation>
+    </message>
+    <message>
+        <source>Cancelled. The time can be booked again.</source>
+        <translation>已取消，该时段可以重新预约。</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <comment>取消预约</comment>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>%1 · %2 will not be called any more. This cannot be taken back; a new appointment can be made.</source>
+        <translation>%1 · %2 将不再叫号。取消后不能恢复，可以重新预约。</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <comment>取消预约</comment>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <comment>预约</comment>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <comment>新建预约</comment>
+        <translation>新建预约</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>现场取号</comment>
+        <translation>现场取号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>取消预约</comment>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>今天</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>日期</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Queue and appointments</source>
+        <comment>排队与预约</comment>
+        <translation>排队与预约</translation>
+    </message>
+    <message>
+        <source>Nobody is booked for this day</source>
+        <translation>当天没有预约</translation>
+    </message>
+    <message>
+        <source>Couples may come without an appointment: give them a ticket.</source>
+        <translation>未预约的当事人也可办理：请现场取号。</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::VoidCopySheet</name>
     <message>
         <source>Choose one</source>
@@ -4832,6 +5218,29 @@
         <source>Audit</source>
         <comment>审计</comment>
         <translation>审计</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <comment>预约</comment>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>%1 has put case %2 aside. It will be yours, with everything entered so far.</source>
+        <translation>案件 %2 由 %1 暂存。接手后由你继续办理，已录入的内容全部保留。</translation>
+    </message>
+    <message>
+        <source>%1 has case %2 open and has not put it aside. Ask before you take it over; whatever they have not entered yet is not in it.</source>
+        <translation>案件 %2 由 %1 办理中，尚未暂存。接手前请先与其核实；其尚未录入的内容不在案中。</translation>
+    </message>
+    <message>
+        <source>Take over the case</source>
+        <comment>接手案件</comment>
+        <translation>接手案件</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>接手</comment>
+        <translation>接手</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,7 @@ inline constexpr QLatin1StringView kCaseRefused{"case.refused"};
 inline constexpr QLatin1StringView kCaseTerminated{"case.terminated"};
 inline constexpr QLatin1StringView kCaseParked{"case.parked"};
 inline constexpr QLatin1StringView kCaseResumed{"case.resumed"};
+inline constexpr QLatin1StringView kCaseTakenOver{"case.taken_over"}; ///< {from, reason}: a colleague goes on
 } // namespace eventtype
 
 } // namespace lianli::models

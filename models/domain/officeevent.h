@@ -6,7 +6,8 @@
 
 namespace lianli::models {
 
-/// The acts of the office that belong to no case: controlled stock, and voiding by two. They stand in the
+/// The acts of the office that belong to no case: controlled stock, voiding by two, and who
+/// comes when. They stand in the
 /// device's chain like the acts of cases, under a chain of their own.
 namespace officeevent {
 inline constexpr QLatin1StringView kBlanksReceived{"blanks.received"};    ///< {box, first, count, window}
@@ -17,6 +18,9 @@ inline constexpr QLatin1StringView kBlanksCounted{"blanks.counted"};      ///< {
 inline constexpr QLatin1StringView kVoidProposed{"void.proposed"};   ///< {serial, case, role, reason, text}
 inline constexpr QLatin1StringView kVoidRejected{"void.rejected"};   ///< {proposal, remark}
 inline constexpr QLatin1StringView kVoidConfirmed{"void.confirmed"}; ///< {proposal, serial, reason, text}
+inline constexpr QLatin1StringView kVisitBooked{"visit.booked"};     ///< {visit, code, day, slot, names}
+inline constexpr QLatin1StringView kVisitCancelled{"visit.cancelled"}; ///< {visit, reason}
+inline constexpr QLatin1StringView kVisitArrived{"visit.arrived"};   ///< {visit, day, ticket}
 } // namespace officeevent
 
 } // namespace lianli::models

@@ -18,6 +18,7 @@ bool roleMay(StaffRole role, Capability capability)
     case Capability::ConfirmVoid:
         return supervisor;
     case Capability::ViewCases:
+    case Capability::HandleQueue:
     case Capability::Reveal:
         return registrar || supervisor;
     case Capability::ListCases:

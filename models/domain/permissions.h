@@ -12,6 +12,7 @@ enum class Capability {
     HandleCases,     ///< open a case and go on with it
     ViewCases,       ///< read a whole case
     ListCases,       ///< see the list, names masked
+    HandleQueue,     ///< 排队与预约: book, check in, call
     ApproveBatch,    ///< 批次审核
     ProposeVoid,     ///< 作废: propose
     ConfirmVoid,     ///< 作废: the second person

@@ -73,6 +73,20 @@ const char *storeErrorName(StoreError code)
         return "void_pending";
     case StoreError::ReasonMissing:
         return "reason_missing";
+    case StoreError::ColleaguesCase:
+        return "colleagues_case";
+    case StoreError::AppointmentUnknown:
+        return "appointment_unknown";
+    case StoreError::AppointmentOtherDay:
+        return "appointment_other_day";
+    case StoreError::AppointmentOver:
+        return "appointment_over";
+    case StoreError::SlotFull:
+        return "slot_full";
+    case StoreError::SlotClosed:
+        return "slot_closed";
+    case StoreError::QueueEmpty:
+        return "queue_empty";
     }
     return "unknown";
 }

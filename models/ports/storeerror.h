@@ -40,6 +40,13 @@ enum class StoreError {
     LastAdministrator,  ///< nobody would be left to let people in
     VoidPending,        ///< a proposal to void one of the blanks is not decided yet
     ReasonMissing,      ///< a reason is asked for, or the one given holds a document number
+    ColleaguesCase,     ///< somebody else has this case: take it over first
+    AppointmentUnknown, ///< no appointment of that code here
+    AppointmentOtherDay, ///< it is for another day: the detail, YYYY-MM-DD
+    AppointmentOver,     ///< cancelled, or served already
+    SlotFull,            ///< as many couples as the rules admit are booked for that time
+    SlotClosed,          ///< that time cannot be booked: a rest day, in the past, too far ahead
+    QueueEmpty,          ///< nobody waits
 };
 
 std::error_code make_error_code(StoreError code);

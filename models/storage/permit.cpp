@@ -22,6 +22,12 @@ void requireEither(const OpenStore &store, Capability one, Capability other)
         throw StoreFailure(StoreError::NotPermitted);
 }
 
+void requireOwn(const OpenStore &store, const CaseProjection &projection)
+{
+    if (!projection.isClosed() && projection.clerk != store.user.id)
+        throw StoreFailure(StoreError::ColleaguesCase);
+}
+
 models::StaffMember takeSecondPerson(OpenStore &store, const QString &userId)
 {
     if (userId == store.user.id) throw StoreFailure(StoreError::SamePerson);

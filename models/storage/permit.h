@@ -4,6 +4,7 @@
 
 #include "models/domain/permissions.h"
 #include "models/storage/openstore.h"
+#include "models/storage/record/caseprojection.h"
 
 namespace lianli::storage {
 
@@ -12,6 +13,10 @@ namespace lianli::storage {
 void require(const OpenStore &store, models::Capability capability);
 /// The same for one of two.
 void requireEither(const OpenStore &store, models::Capability one, models::Capability other);
+
+/// Only who has an open case goes on with it; a colleague takes it over first. Throws StoreFailure
+/// (ColleaguesCase).
+void requireOwn(const OpenStore &store, const CaseProjection &projection);
 
 /// The second person of an act: takes back what Vault::verify() granted, so it serves once. Throws
 /// StoreFailure: SecondPersonNeeded if \a userId did not just show themselves, NotPermitted if their role

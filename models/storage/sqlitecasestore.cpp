@@ -6,6 +6,7 @@
 #include "models/storage/record/act.h"
 #include "models/storage/record/blankstock.h"
 #include "models/storage/record/blobshelf.h"
+#include "models/storage/record/caseopening.h"
 #include "models/storage/record/casequery.h"
 #include "models/storage/record/casetable.h"
 #include "models/storage/record/copyvoiding.h"
@@ -66,23 +67,15 @@ void applyEffects(OpenStore &store, const CaseProjection &projection, const mode
     }
 }
 
-models::CaseHistory openCase(OpenStore &store, const QString &business)
+/// 接手: a case that was put aside may be taken over as it is, one that its clerk still has at hand only with a
+/// reason.
+void checkTakeOver(const CaseProjection &projection, const models::NewEvent &act)
 {
-    require(store, Capability::HandleCases);
-    Act act(store);
-    CaseProjection projection;
-    projection.caseId = store.ids.next();
-    const auto acceptance = NumberBook(act.sql()).takeAcceptance(store.office.code, store.clock.today());
-    const auto opened = act.record(projection, {eventtype::kCaseOpened,
-                                                {{u"business"_s, business},
-                                                 {u"acceptance_number"_s, acceptance},
-                                                 {u"office"_s, store.office.code},
-                                                 {u"window"_s, store.office.window}},
-                                                {},
-                                                {}});
-    CaseTable(act.sql()).insert(projection);
-    act.commit();
-    return {projection.caseId, acceptance, business, {opened}, {}};
+    if (projection.isClosed()) throw StoreFailure(StoreError::Conflict, u"the case is closed"_s);
+    if (act.body.value("from"_L1).toString() != projection.clerk)
+        throw StoreFailure(StoreError::Conflict, u"another has the case by now"_s);
+    if (projection.state != casestate::kParked && act.body.value("reason"_L1).toString().trimmed().isEmpty())
+        throw StoreFailure(StoreError::ReasonMissing);
 }
 
 QList<models::CaseEvent> appendActs(OpenStore &store, const QString &caseId, int expectedSeq,
@@ -96,6 +89,10 @@ QList<models::CaseEvent> appendActs(OpenStore &store, const QString &caseId, int
     auto projection = before;
     QList<models::CaseEvent> recorded;
     for (const auto &next : acts) {
+        if (next.type == eventtype::kCaseTakenOver)
+            checkTakeOver(projection, next);
+        else
+            requireOwn(store, projection);
         checkAct(store, projection, next);
         recorded.append(act.record(projection, next));
         applyEffects(store, projection, recorded.last());
@@ -115,6 +112,7 @@ void keepDraft(OpenStore &store, const QString &caseId, const QByteArray &draft)
     Transaction transaction(store.sql()); // inputs are no acts: nothing to chain or audit
     CaseTable cases(store.sql());
     const auto projection = cases.load(caseId);
+    requireOwn(store, projection);
     const auto before = cases.draftParties(caseId);
     const auto after = partiesInDraft(draft);
     cases.putDraft(caseId, draft, after, store.clock.now().toMSecsSinceEpoch());
@@ -127,7 +125,13 @@ void keepDraft(OpenStore &store, const QString &caseId, const QByteArray &draft)
 
 QFuture<Result<models::CaseHistory>> SqliteCaseStore::open(const QString &business)
 {
-    return m_thread.ask([business](OpenStore &store) { return openCase(store, business); });
+    return m_thread.ask([business](OpenStore &store) {
+        require(store, Capability::HandleCases);
+        Act act(store);
+        auto history = openCase(act, business);
+        act.commit();
+        return history;
+    });
 }
 
 QFuture<Result<models::CaseHistory>> SqliteCaseStore::load(const QString &caseId)
@@ -158,7 +162,7 @@ QFuture<Result<models::BlobRef>> SqliteCaseStore::putBlob(const QString &caseId,
     return m_thread.ask([caseId, kind, mime, plain](OpenStore &store) {
         require(store, Capability::HandleCases);
         Act act(store);
-        CaseTable(act.sql()).load(caseId);
+        requireOwn(store, CaseTable(act.sql()).load(caseId));
         const auto blob = BlobShelf(act.sql(), store.keys).put(caseId, kind, mime, plain);
         act.audit(u"blob.kept"_s, caseId, {{u"blob"_s, blob.id}, {u"kind"_s, kind}});
         act.commit();

@@ -32,6 +32,7 @@ AssignmentAct assignTo(OpenStore &store, const QString &caseId, int expectedSeq,
         return {assignmentOf(known), {}};
     const auto before = cases.loadAt(caseId, expectedSeq);
     refuseClosed(before);
+    requireOwn(store, before);
     store.requireClock();
     if (!registrationDate.isValid()) throw StoreFailure(StoreError::InvalidEvent, u"registration_date"_s);
 
@@ -66,6 +67,7 @@ AssignmentAct voidBlankOf(OpenStore &store, const QString &caseId, int expectedS
     Act act(store);
     const auto before = CaseTable(act.sql()).loadAt(caseId, expectedSeq);
     refuseClosed(before);
+    requireOwn(store, before);
     refusePendingVoid(act.sql(), before.blanks[static_cast<size_t>(copy)]);
     const QString second = witness.isEmpty() ? QString() : takeSecondPerson(store, witness).id;
     auto voided = voidCopy(act, before, copy, {reason, {}, second, {}});

@@ -11,6 +11,7 @@
 #include "models/storage/sqlitemarriageregister.h"
 #include "models/storage/sqlitestaffregister.h"
 #include "models/storage/sqlitevault.h"
+#include "models/storage/sqlitevisitqueue.h"
 #include "models/storage/sqlitevoidreview.h"
 #include "models/storage/storethread.h"
 
@@ -35,7 +36,8 @@ public:
           voids(m_thread),
           staff(m_thread),
           trail(m_thread),
-          disclosure(m_thread)
+          disclosure(m_thread),
+          visits(m_thread)
     {
     }
 
@@ -54,6 +56,7 @@ public:
     SqliteStaffRegister staff;
     SqliteAuditTrail trail;
     SqliteDisclosure disclosure;
+    SqliteVisitQueue visits;
 };
 
 } // namespace lianli::storage

@@ -158,6 +158,10 @@ Result<> takeEvent(MarriageCase &marriage, const CaseEvent &event)
     }
     if (event.type == eventtype::kCaseOpened) {
         marriage.openedAt = event.at;
+        marriage.clerk = event.clerk;
+        marriage.ticket = event.body[u"visit"][u"ticket"].toString();
+    } else if (event.type == eventtype::kCaseTakenOver) {
+        marriage.clerk = event.clerk;
     } else if (event.type == eventtype::kCertificateAssigned) {
         return takeAssignment(marriage, event);
     } else if (event.type == eventtype::kBlankVoided) {

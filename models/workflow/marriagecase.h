@@ -121,6 +121,8 @@ struct MarriageCase
     QString caseId;
     QString acceptanceNumber;
     QDateTime openedAt;
+    QString clerk;  ///< who has the case: the id of who opened it, or took it over
+    QString ticket; ///< 排队号 of the visit that it was opened for; empty without one
     int lastSeq = 0;
     State state = State::Draft;
     QHash<MarriageStep, QByteArray>

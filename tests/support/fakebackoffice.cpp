@@ -197,6 +197,108 @@ QFuture<Result<AuditVerdict>> FakeAuditTrail::verify()
     return m_answers.reply<AuditVerdict>(u"verifyAudit"_s, [&]() -> Result<AuditVerdict> { return verdict; });
 }
 
+Result<Visit> FakeVisitQueue::change(const QString &visitId, VisitState state)
+{
+    const auto visit = std::ranges::find(list, visitId, &Visit::id);
+    if (visit == list.end()) return fail(StoreError::NotFound);
+    visit->state = state;
+    return *visit;
+}
+
+QFuture<Result<QList<Visit>>> FakeVisitQueue::visitsOn(QDate day)
+{
+    return m_answers.reply<QList<Visit>>(u"visits"_s, [&]() -> Result<QList<Visit>> {
+        QList<Visit> shown;
+        for (const Visit &visit : list)
+            if (visit.day == day) shown.append(visit);
+        return shown;
+    });
+}
+
+QFuture<Result<QList<SlotUse>>> FakeVisitQueue::slotUse(QDate)
+{
+    return m_answers.reply<QList<SlotUse>>(u"slotUse"_s, []() -> Result<QList<SlotUse>> {
+        return QList<SlotUse>{{QTime(9, 0), 1}, {QTime(9, 15), 2}};
+    });
+}
+
+QFuture<Result<Visit>> FakeVisitQueue::book(const Booking &booking)
+{
+    return m_answers.reply<Visit>(u"book"_s, [&]() -> Result<Visit> {
+        Visit visit;
+        visit.id = u"visit-%1"_s.arg(list.size() + 1);
+        visit.day = booking.day;
+        visit.slot = booking.slot;
+        visit.code = u"ABC%1"_s.arg(list.size() + 100);
+        visit.manName = booking.manName;
+        visit.womanName = booking.womanName;
+        list.append(visit);
+        return visit;
+    });
+}
+
+QFuture<Result<>> FakeVisitQueue::cancel(const QString &visitId, const QString &)
+{
+    return m_answers.reply<void>(u"cancelVisit"_s, [&]() -> Result<> {
+        const auto changed = change(visitId, VisitState::Cancelled);
+        return changed ? Result<>() : tl::unexpected(changed.error());
+    });
+}
+
+QFuture<Result<Visit>> FakeVisitQueue::checkIn(const QString &code)
+{
+    return m_answers.reply<Visit>(u"checkIn"_s, [&]() -> Result<Visit> {
+        const auto visit = std::ranges::find(list, code, &Visit::code);
+        if (visit == list.end()) return fail(StoreError::AppointmentUnknown);
+        visit->ticket = u"A001"_s;
+        return change(visit->id, VisitState::Waiting);
+    });
+}
+
+QFuture<Result<Visit>> FakeVisitQueue::takeTicket()
+{
+    return m_answers.reply<Visit>(u"takeTicket"_s, [&]() -> Result<Visit> {
+        Visit visit;
+        visit.id = u"visit-%1"_s.arg(list.size() + 1);
+        visit.day = sampleNow().date();
+        visit.ticket = u"A%1"_s.arg(list.size() + 1, 3, 10, QLatin1Char('0'));
+        visit.state = VisitState::Waiting;
+        visit.arrivedAt = sampleNow();
+        list.append(visit);
+        return visit;
+    });
+}
+
+QFuture<Result<Visit>> FakeVisitQueue::callNext()
+{
+    return m_answers.reply<Visit>(u"callNext"_s, [&]() -> Result<Visit> {
+        const auto visit = std::ranges::find(list, VisitState::Waiting, &Visit::state);
+        if (visit == list.end()) return fail(StoreError::QueueEmpty);
+        return change(visit->id, VisitState::Called);
+    });
+}
+
+QFuture<Result<Visit>> FakeVisitQueue::call(const QString &visitId)
+{
+    return m_answers.reply<Visit>(u"call"_s, [&] { return change(visitId, VisitState::Called); });
+}
+
+QFuture<Result<>> FakeVisitQueue::miss(const QString &visitId)
+{
+    return m_answers.reply<void>(u"miss"_s, [&]() -> Result<> {
+        const auto changed = change(visitId, VisitState::Missed);
+        return changed ? Result<>() : tl::unexpected(changed.error());
+    });
+}
+
+QFuture<Result<CaseHistory>> FakeVisitQueue::serve(const QString &visitId)
+{
+    if (const auto changed = change(visitId, VisitState::Serving); !changed)
+        return m_answers.reply<CaseHistory>(
+            u"serve"_s, [&]() -> Result<CaseHistory> { return tl::unexpected(changed.error()); });
+    return m_cases.open(u"marriage"_s);
+}
+
 QFuture<Result<RevealedParties>> FakeDisclosure::reveal(const QString &caseId, const RevealReason &reason)
 {
     return m_answers.reply<RevealedParties>(u"reveal"_s, [&]() -> Result<RevealedParties> {

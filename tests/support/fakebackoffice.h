@@ -6,6 +6,7 @@
 #include "models/ports/blankledger.h"
 #include "models/ports/disclosure.h"
 #include "models/ports/staffregister.h"
+#include "models/ports/visitqueue.h"
 #include "models/ports/voidreview.h"
 #include "tests/support/fakeanswers.h"
 
@@ -82,6 +83,29 @@ public:
 
 private:
     FakeAnswers &m_answers;
+};
+
+/// Visits of one day in a list; serving them opens a case of the fake office's store.
+class FakeVisitQueue final : public models::VisitQueue
+{
+public:
+    FakeVisitQueue(FakeAnswers &answers, models::CaseStore &cases) : m_answers(answers), m_cases(cases) {}
+    QList<models::Visit> list;
+    QFuture<models::Result<QList<models::Visit>>> visitsOn(QDate day) override;
+    QFuture<models::Result<QList<models::SlotUse>>> slotUse(QDate day) override;
+    QFuture<models::Result<models::Visit>> book(const models::Booking &booking) override;
+    QFuture<models::Result<>> cancel(const QString &visitId, const QString &reason) override;
+    QFuture<models::Result<models::Visit>> checkIn(const QString &code) override;
+    QFuture<models::Result<models::Visit>> takeTicket() override;
+    QFuture<models::Result<models::Visit>> callNext() override;
+    QFuture<models::Result<models::Visit>> call(const QString &visitId) override;
+    QFuture<models::Result<>> miss(const QString &visitId) override;
+    QFuture<models::Result<models::CaseHistory>> serve(const QString &visitId) override;
+
+private:
+    models::Result<models::Visit> change(const QString &visitId, models::VisitState state);
+    FakeAnswers &m_answers;
+    models::CaseStore &m_cases;
 };
 
 class FakeDisclosure final : public models::Disclosure

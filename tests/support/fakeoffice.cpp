@@ -58,6 +58,7 @@ Result<QList<CaseEvent>> FakeCaseStore::record(const QString &caseId, int expect
         act.caseSeq = history.lastSeq() + 1;
         act.type = event.type;
         act.at = sampleNow().addSecs(act.caseSeq);
+        act.clerk = clerk;
         act.body = QJsonDocument::fromJson(*bytes).object();
         act.blobs = event.blobs;
         history.events.append(act);
@@ -306,6 +307,7 @@ void FakeCamera::setPhase(Phase phase)
 FakeOffice::FakeOffice() : clock(sampleNow())
 {
     vault.member = {u"u:320402:0031"_s, u"王敏"_s, StaffRole::Registrar};
+    cases.clerk = vault.member.id;
 }
 
 presentation::Services FakeOffice::services()
@@ -313,7 +315,7 @@ presentation::Services FakeOffice::services()
     presentation::PrintTarget target;
     target.pdfFolder = u"out"_s;
     return {vault,    cases,   desk,    marriages, audit,  documents,
-            pictures, &reader, &camera, clock,     target, {blanks, voids, staff, trail, disclosure}};
+            pictures, &reader, &camera, clock,     target, {blanks, voids, staff, trail, disclosure, visits}};
 }
 
 std::unique_ptr<presentation::CaseSession> FakeOffice::openCase()

@@ -29,6 +29,7 @@ class FakeCaseStore final : public models::CaseStore
 public:
     explicit FakeCaseStore(FakeAnswers &answers) : m_answers(answers) {}
 
+    QString clerk; ///< whose acts they are
     models::CaseHistory &history(const QString &caseId) { return m_cases[caseId]; }
     /// Adds an act as a store does; Conflict if \a expectedSeq is not the last.
     models::Result<QList<models::CaseEvent>> record(const QString &caseId, int expectedSeq,
@@ -197,6 +198,7 @@ struct FakeOffice
     FakeStaffRegister staff{answers};
     FakeAuditTrail trail{answers};
     FakeDisclosure disclosure{answers};
+    FakeVisitQueue visits{answers, cases};
     FakeReader reader;
     FakeCamera camera;
 

@@ -144,7 +144,7 @@ void CustomerView::refresh()
 {
     const CustomerModel::Scene scene = m_model.scene();
     m_office->setText(m_model.officeText());
-    m_restingOffice->setText(m_model.officeText());
+    m_restingOffice->setText(m_model.restingText());
     m_stack->setCurrentIndex(scene == CustomerModel::Scene::Resting ? 0 : 1);
     if (scene == CustomerModel::Scene::Resting) m_restingNote->setText(m_model.statement());
     m_hint->setText(m_model.hint());

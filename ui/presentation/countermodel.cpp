@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace lianli::presentation {
 
 using namespace models;
@@ -19,6 +21,11 @@ namespace {
 /// Below this many blanks somebody should fetch a box.
 constexpr int kLowStock = 20;
 
+bool isInQueue(const Visit &visit)
+{
+    return visit.state != VisitState::Served && visit.state != VisitState::Cancelled;
+}
+
 bool isOpen(const CaseSummary &summary)
 {
     return summary.state == "draft"_L1 || summary.state == "parked"_L1 ||
@@ -26,6 +33,78 @@ bool isOpen(const CaseSummary &summary)
 }
 
 } // namespace
+
+const QueueLine *QueueTable::find(const QString &id) const
+{
+    const auto line = std::ranges::find(rows(), id, &QueueLine::id);
+    return line != rows().end() ? &*line : nullptr;
+}
+
+QString QueueTable::title(int column) const
+{
+    switch (column) {
+    case Time:
+        return tr("Time", "时间");
+    case Ticket:
+        return tr("No.", "号");
+    case Business:
+        return tr("Business");
+    case Parties:
+        return tr("Parties", "当事人");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+QString QueueTable::text(const QueueLine &line, int column) const
+{
+    const auto clock = [](const QDateTime &at) {
+        return at.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("HH:mm"));
+    };
+    const CaseSummary *open = line.openCase ? &*line.openCase : nullptr;
+    const Visit *visit = line.visit ? &*line.visit : nullptr;
+    switch (column) {
+    case Time:
+        if (!visit)
+            return open->openedAt.toOffsetFromUtc(8 * 3600).date() == m_today
+                       ? clock(open->openedAt)
+                       : open->openedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("MM-dd"));
+        return visit->isBooked() ? visit->slot.toString(u"HH:mm"_s) : clock(visit->arrivedAt);
+    case Ticket:
+        return visit ? visit->ticket : QString();
+    case Business:
+        return tr("Marriage registration", "结婚登记");
+    case Parties:
+        if (open && (!open->manName.isEmpty() || !open->womanName.isEmpty()))
+            return open->manName + QStringLiteral(" / ") + open->womanName;
+        return visit ? visitParties(*visit) : tr("Nobody identified yet");
+    case State:
+        return open ? caseStateText(open->state) : visitStateText(*visit, m_today);
+    case Action:
+        if (open) return tr("Go on", "继续");
+        switch (visit->state) {
+        case VisitState::Booked:
+            return tr("Check in", "到场");
+        case VisitState::Called:
+            return tr("Start", "办理");
+        case VisitState::Missed:
+            return tr("Call again", "重叫");
+        default:
+            return tr("Call", "叫号");
+        }
+    default:
+        return {};
+    }
+}
+
+QString QueueTable::tone(const QueueLine &line, int column) const
+{
+    if (column != State) return {};
+    if (line.openCase) return line.openCase->state == "draft"_L1 ? u"info"_s : u"warning"_s;
+    return visitTone(line.visit->state);
+}
 
 CounterModel::CounterModel(Workstation &workstation, QObject *parent)
     : QObject(parent),
@@ -132,6 +211,10 @@ void CounterModel::refresh()
         ++m_open;
         findOpenCases(generation);
     }
+    if (m_workstation.may(Capability::HandleQueue)) {
+        ++m_open;
+        findVisits(generation);
+    }
     Q_EMIT changed();
     whenDone(services.cases.dayFigures(services.clock.today()), this,
              [this, generation](const Result<DayFigures> &figures) {
@@ -160,11 +243,120 @@ void CounterModel::findOpenCases(int generation)
                          shown.append(summary);
                      }
                      m_cases.setCases(shown);
+                     m_openNow = shown;
                  } else {
                      Q_EMIT failed(found.error());
                  }
                  finishOne();
              });
+}
+
+void CounterModel::findVisits(int generation)
+{
+    const QDate today = m_workstation.services().clock.today();
+    whenDone(m_workstation.services().backOffice.visits.visitsOn(today), this,
+             [this, generation](const Result<QList<Visit>> &visits) {
+                 if (generation != m_generation) return;
+                 if (visits)
+                     m_visits = *visits;
+                 else
+                     Q_EMIT failed(visits.error());
+                 finishOne();
+             });
+}
+
+/// Cases first that nobody queued for, then the visits as they will be called.
+void CounterModel::fillQueue()
+{
+    QList<QueueLine> lines, visits;
+    QList<CaseSummary> alone = m_openNow;
+    for (const Visit &visit : std::as_const(m_visits)) {
+        if (!isInQueue(visit)) continue;
+        QueueLine line{visit, std::nullopt};
+        const auto open = std::ranges::find(alone, visit.caseId, &CaseSummary::caseId);
+        if (!visit.caseId.isEmpty() && open != alone.end()) {
+            line.openCase = *open;
+            alone.erase(open);
+        }
+        visits.append(line);
+    }
+    for (const CaseSummary &summary : std::as_const(alone))
+        lines.append({std::nullopt, summary});
+    m_queue.setToday(m_workstation.services().clock.today());
+    m_queue.setRows(lines + visits);
+    const Visit *now = called();
+    const QString ticket = now ? now->ticket : QString();
+    if (ticket == m_calledTicket) return;
+    m_calledTicket = ticket;
+    Q_EMIT calledChanged(ticket);
+}
+
+const Visit *CounterModel::called() const
+{
+    const auto office = m_workstation.services().vault.office();
+    const auto visit = std::ranges::find_if(m_visits, [&office](const Visit &each) {
+        return each.state == VisitState::Called && office && each.window == office->window;
+    });
+    return visit != m_visits.end() ? &*visit : nullptr;
+}
+
+void CounterModel::act(const QString &lineId)
+{
+    const QueueLine *line = m_queue.find(lineId);
+    if (!line) return;
+    if (line->openCase) {
+        m_workstation.openCase(line->openCase->caseId);
+        return;
+    }
+    VisitQueue &visits = m_workstation.services().backOffice.visits;
+    switch (line->visit->state) {
+    case VisitState::Called:
+        m_workstation.serveVisit(lineId);
+        break;
+    case VisitState::Booked:
+        settle(visits.checkIn(line->visit->code));
+        break;
+    default:
+        settle(visits.call(lineId));
+    }
+}
+
+void CounterModel::startCase()
+{
+    if (const Visit *visit = called())
+        m_workstation.serveVisit(visit->id);
+    else
+        m_workstation.openNewCase();
+}
+
+void CounterModel::callNext()
+{
+    VisitQueue &visits = m_workstation.services().backOffice.visits;
+    const Visit *before = called();
+    if (!before) {
+        settle(visits.callNext());
+        return;
+    }
+    // Only if somebody waits: the last one called keeps their turn.
+    const bool waiting = std::ranges::count(m_visits, VisitState::Waiting, &Visit::state) > 0;
+    if (!waiting) {
+        settle(visits.call(before->id)); // once more
+        return;
+    }
+    whenDone(visits.miss(before->id), this, [this, &visits](const Result<> &missed) {
+        if (missed)
+            settle(visits.callNext());
+        else
+            Q_EMIT failed(missed.error());
+    });
+}
+
+void CounterModel::settle(const QFuture<Result<Visit>> &answer)
+{
+    whenDone(answer, this, [this](const Result<Visit> &visit) {
+        if (!visit) Q_EMIT failed(visit.error());
+        refresh();
+    });
 }
 
 void CounterModel::search(const QString &text, const QString &state)
@@ -190,6 +382,7 @@ void CounterModel::search(const QString &text, const QString &state)
 void CounterModel::finishOne()
 {
     --m_open;
+    if (m_open == 0) fillQueue();
     Q_EMIT changed();
 }
 

@@ -87,6 +87,19 @@ void CustomerModel::setOffice(const QString &name, int window)
     Q_EMIT changed();
 }
 
+void CustomerModel::setCalled(const QString &ticket)
+{
+    if (m_called == ticket) return;
+    m_called = ticket;
+    Q_EMIT changed();
+}
+
+QString CustomerModel::restingText() const
+{
+    if (m_called.isEmpty() || m_registration) return officeText();
+    return tr("Number %1, please come to window %2", "请 %1 号到 %2 号窗口办理").arg(m_called).arg(m_window);
+}
+
 void CustomerModel::noteActivity()
 {
     if (!m_registration) return;

@@ -50,10 +50,14 @@ public:
     void setStep(models::MarriageStep step);
     /// "常州市天宁区婚姻登记处", 3; kept while resting.
     void setOffice(const QString &name, int window);
+    /// 叫号: the ticket that is called to this window, to be seen from the hall; empty for none.
+    void setCalled(const QString &ticket);
     /// Somebody pressed or touched something on either screen.
     void noteActivity();
 
     Scene scene() const;
+    /// Large, in the middle of the resting screen: who is called to this window, else the office's name.
+    QString restingText() const;
     /// The office and the window, as the head shows them.
     QString officeText() const;
     /// What the couple is asked to do now, in a sentence.
@@ -78,6 +82,7 @@ private:
     models::MarriageStep m_step = models::MarriageStep::Identity;
     QString m_office;
     int m_window = 0;
+    QString m_called;
     bool m_resting = false; ///< nobody did anything for a while
     QTimer m_throttle;
     QTimer m_rest;

@@ -133,6 +133,23 @@ QString Texts::of(StoreError code, const QString &detail)
                   "kept.");
     case StoreError::ReasonMissing:
         return tr("Choose a reason and write it in words, without any document number.");
+    case StoreError::ColleaguesCase:
+        return tr("This case is a colleague's. Nothing was changed; take the case over to go on with it.");
+    case StoreError::AppointmentUnknown:
+        return tr("No appointment of this code is known here. Ask for the day and the names, or give a ticket "
+                  "without an appointment.");
+    case StoreError::AppointmentOtherDay:
+        return tr("This appointment is for %1. The couple can be served today with a ticket without an "
+                  "appointment.")
+            .arg(detail);
+    case StoreError::AppointmentOver:
+        return tr("This appointment was cancelled or served already. Nothing was changed.");
+    case StoreError::SlotFull:
+        return tr("This time is fully booked by now. Choose another one; what you entered is kept.");
+    case StoreError::SlotClosed:
+        return tr("This time cannot be booked: it is past, too far ahead or not on a working day.");
+    case StoreError::QueueEmpty:
+        return tr("Nobody is waiting.");
     }
     return {};
 }

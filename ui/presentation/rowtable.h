@@ -79,6 +79,8 @@ public:
             return id(*row);
         case ToneRole:
             return tone(*row, index.column());
+        case ActionRole:
+            return isAction(index.column());
         default:
             return {};
         }
@@ -95,6 +97,9 @@ protected:
     virtual QString id(const Row &row) const = 0;
     /// "ok", "warning", "bad", "info", "neutral" where the text is a pill; empty elsewhere.
     virtual QString tone(const Row &, int) const { return {}; }
+
+    /// The texts of that column are buttons: pressing one asks to open the row.
+    virtual bool isAction(int) const { return false; }
 
 private:
     QList<Row> m_rows;

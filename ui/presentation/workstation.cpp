@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/workstation.h"
 #include "models/base/whendone.h"
+#include "models/ports/storeerror.h"
 #include "scanners/parsing/codecontent.h"
+#include "ui/presentation/visitsmodel.h"
 
 #include <algorithm>
 #include <chrono>
@@ -140,18 +142,22 @@ void Workstation::receiveBlanks(const BlankSerial &first, int count)
     });
 }
 
+void Workstation::startWith(const QFuture<Result<CaseHistory>> &opening)
+{
+    setBusy(true);
+    whenDone(opening, this, [this](const Result<CaseHistory> &history) {
+        setBusy(false);
+        if (history)
+            startSession(*history);
+        else
+            Q_EMIT failed(history.error());
+    });
+}
+
 void Workstation::openNewCase()
 {
     if (m_busy || !mayHandleCases()) return;
-    setBusy(true);
-    whenDone(m_services.cases.open(QStringLiteral("marriage")), this,
-             [this](const Result<CaseHistory> &history) {
-                 setBusy(false);
-                 if (history)
-                     startSession(*history);
-                 else
-                     Q_EMIT failed(history.error());
-             });
+    startWith(m_services.cases.open(QStringLiteral("marriage")));
 }
 
 void Workstation::openCase(const QString &caseId)
@@ -160,10 +166,72 @@ void Workstation::openCase(const QString &caseId)
     setBusy(true);
     whenDone(m_services.cases.load(caseId), this, [this](const Result<CaseHistory> &history) {
         setBusy(false);
-        if (history)
-            startSession(*history);
-        else
+        if (!history) {
             Q_EMIT failed(history.error());
+            return;
+        }
+        const auto member = m_services.vault.current();
+        const auto marriage = MarriageCase::fromHistory(*history);
+        if (member && marriage && !marriage->isClosed() && marriage->clerk != member->id)
+            Q_EMIT colleaguesCase({marriage->caseId, marriage->acceptanceNumber, nameOf(marriage->clerk),
+                                   marriage->state == MarriageCase::State::Parked});
+        else
+            startSession(*history);
+    });
+}
+
+QString Workstation::nameOf(const QString &userId) const
+{
+    const auto users = m_services.vault.users();
+    const auto known =
+        std::ranges::find(users, userId, [](const VaultUser &user) { return user.member.id; });
+    return known != users.end() ? known->member.name : userId;
+}
+
+void Workstation::takeOver(const QString &caseId, const QString &reason)
+{
+    if (m_busy || !mayHandleCases()) return;
+    setBusy(true);
+    whenDone(m_services.cases.load(caseId), this, [this, reason](const Result<CaseHistory> &history) {
+        setBusy(false);
+        const auto marriage = history ? MarriageCase::fromHistory(*history) : tl::unexpected(history.error());
+        if (!marriage) {
+            Q_EMIT failed(marriage.error());
+            return;
+        }
+        const QJsonObject body{{QStringLiteral("from"), marriage->clerk},
+                               {QStringLiteral("reason"), reason.simplified()}};
+        setBusy(true);
+        whenDone(m_services.cases.append(history->caseId, history->lastSeq(),
+                                         {{eventtype::kCaseTakenOver, body, {}, {}}}, history->draft),
+                 this, [this, caseId = history->caseId](const Result<QList<CaseEvent>> &taken) {
+                     setBusy(false);
+                     if (taken)
+                         openCase(caseId);
+                     else
+                         Q_EMIT failed(taken.error());
+                 });
+    });
+}
+
+void Workstation::serveVisit(const QString &visitId)
+{
+    if (m_busy || !mayHandleCases()) return;
+    startWith(m_services.backOffice.visits.serve(visitId));
+}
+
+void Workstation::serveCode(const QString &code)
+{
+    if (m_busy || !mayHandleCases()) return;
+    setBusy(true);
+    whenDone(m_services.backOffice.visits.checkIn(code), this, [this](const Result<Visit> &visit) {
+        setBusy(false);
+        if (!visit)
+            Q_EMIT failed(visit.error());
+        else if (visit->state == VisitState::Serving)
+            openCase(visit->caseId); // scanned once more
+        else
+            serveVisit(visit->id);
     });
 }
 
@@ -174,8 +242,20 @@ void Workstation::useCode(const scanners::CodeRead &code)
         Q_EMIT lookUpRequested(number->text());
     else if (const auto *certificate = content.as<CertificateNumber>())
         Q_EMIT lookUpRequested(certificate->text());
+    else if (content.as<scanners::AppointmentCode>() || content.as<scanners::QueueTicket>())
+        useVisitCode(code.text);
     else
         Q_EMIT codeNotUnderstood(content.preview);
+}
+
+void Workstation::useVisitCode(const QString &text)
+{
+    const auto office = m_services.vault.office();
+    if (!office) return;
+    if (const auto code = visitCodeOf(text, office->code, m_services.clock.today()))
+        Q_EMIT visitCodeScanned(*code);
+    else
+        Q_EMIT failed(Error(StoreError::AppointmentUnknown));
 }
 
 void Workstation::startSession(const CaseHistory &history)

@@ -14,6 +14,7 @@
 #include "models/ports/marriageregister.h"
 #include "models/ports/staffregister.h"
 #include "models/ports/vault.h"
+#include "models/ports/visitqueue.h"
 #include "models/ports/voidreview.h"
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
@@ -34,7 +35,7 @@ namespace lianli::presentation {
 
 class Machine;
 
-/// The ports of the pages behind the counter: stock, voiding by two, people, audit.
+/// The ports of the pages around the counter: stock, voiding by two, people, audit, queue and appointments.
 struct BackOffice
 {
     models::BlankLedger &blanks;
@@ -42,6 +43,16 @@ struct BackOffice
     models::StaffRegister &staff;
     models::AuditTrail &trail;
     models::Disclosure &disclosure;
+    models::VisitQueue &visits;
+};
+
+/// 接手: a case that somebody else has.
+struct ColleaguesCase
+{
+    QString caseId;
+    QString acceptanceNumber;
+    QString clerkName;
+    bool parked = false; ///< put aside; if not, the colleague may be at it, and a reason is asked for
 };
 
 /// What the composition root hands to the windows; owned by it, outlives them.
@@ -115,7 +126,13 @@ public:
     void useCode(const scanners::CodeRead &code);
 
     void openNewCase();
+    /// Of a case that a colleague has, answers colleaguesCase() instead.
     void openCase(const QString &caseId);
+    void takeOver(const QString &caseId, const QString &reason);
+    /// Opens a case for the couple that stands at the window.
+    void serveVisit(const QString &visitId);
+    /// The same for the couple whose appointment or ticket it is.
+    void serveCode(const QString &code);
     void closeCase();
 
 Q_SIGNALS:
@@ -136,11 +153,18 @@ Q_SIGNALS:
     void lookUpRequested(const QString &text);
     /// A scanned code that means nothing here, fit to be shown; nothing was done with it.
     void codeNotUnderstood(const QString &preview);
+    /// An appointment or a ticket of this registry was scanned: what it names.
+    void visitCodeScanned(const QString &code);
+    void colleaguesCase(const lianli::presentation::ColleaguesCase &theirs);
     void failed(const lianli::models::Error &error);
 
 private:
     void setBusy(bool busy);
+    QString nameOf(const QString &userId) const;
+    void useVisitCode(const QString &text);
     void startSession(const models::CaseHistory &history);
+    /// Starts a session with the case that \a opening gives.
+    void startWith(const QFuture<models::Result<models::CaseHistory>> &opening);
 
     Services m_services;
     std::unique_ptr<CaseSession> m_session;

@@ -3,6 +3,7 @@
 #include "ui/shell/counterpage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/queue/codesheet.h"
 #include "ui/shell/receiveblankssheet.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
@@ -20,9 +21,9 @@
 
 namespace lianli::ui {
 
-using presentation::CasesModel;
 using presentation::CounterModel;
 using presentation::NoticeLine;
+using presentation::QueueTable;
 
 namespace {
 
@@ -76,18 +77,25 @@ CounterPage::CounterPage(CounterModel &model, QWidget *parent) : QWidget(parent)
     m_marriage->setKey(QKeySequence(Qt::Key_F1));
     businesses->addWidget(m_marriage);
     businesses->addStretch(1);
+    m_next = new KeyButton({}, KeyButton::Kind::SecondaryLarge);
+    m_next->setObjectName(QStringLiteral("callNextButton"));
+    m_next->setKey(QKeySequence(Qt::Key_F7));
+    businesses->addWidget(m_next);
+    m_code = new KeyButton({}, KeyButton::Kind::SecondaryLarge);
+    m_code->setObjectName(QStringLiteral("giveCodeButton"));
+    m_code->setKey(QKeySequence(Qt::Key_F8));
+    businesses->addWidget(m_code);
     layout->addLayout(businesses);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(tokens::kGap);
-    m_casesCard = new Card;
-    m_cases = new CaseList;
-    m_cases->setModel(&m_model.cases());
-    for (const int column : {CasesModel::Certificate, CasesModel::Clerk})
-        m_cases->table()->setColumnHidden(column, true);
-    m_cases->table()->setStretchColumn(CasesModel::Parties);
-    m_casesCard->body()->addWidget(m_cases, 1);
-    columns->addWidget(m_casesCard, 1);
+    m_queueCard = new Card;
+    m_queue = new CaseList;
+    m_queue->table()->setObjectName(QStringLiteral("queueTable"));
+    m_queue->setModel(&m_model.queue());
+    m_queue->table()->setStretchColumn(QueueTable::Parties);
+    m_queueCard->body()->addWidget(m_queue, 1);
+    columns->addWidget(m_queueCard, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(tokens::kGap);
     m_todoCard = new Card;
@@ -109,8 +117,21 @@ CounterPage::CounterPage(CounterModel &model, QWidget *parent) : QWidget(parent)
         if (id == QLatin1String("stock")) m_receive->present();
     });
     connect(m_receive, &ReceiveBlanksSheet::receiveRequested, this, &CounterPage::receiveRequested);
-    connect(m_marriage, &QPushButton::clicked, this, &CounterPage::marriageRequested);
-    connect(m_cases, &CaseList::caseRequested, this, &CounterPage::caseRequested);
+    m_codeSheet = new CodeSheet(this);
+    connect(m_codeSheet, &CodeSheet::codeGiven, this, &CounterPage::codeGiven);
+    connect(m_marriage, &QPushButton::clicked, &m_model, &CounterModel::startCase);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        m_model.callNext();
+    });
+    connect(m_code, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        m_codeSheet->present(tr("Appointment or ticket", "扫预约码叫号"), tr("Start", "办理"));
+    });
+    connect(m_queue, &CaseList::caseRequested, this, [this](const QString &id) {
+        m_message->clear();
+        m_model.act(id);
+    });
     connect(&m_model, &CounterModel::changed, this, &CounterPage::refresh);
     connect(&m_model, &CounterModel::failed, this,
             [this](const models::Error &error) { showError(presentation::errorText(error)); });
@@ -119,8 +140,9 @@ CounterPage::CounterPage(CounterModel &model, QWidget *parent) : QWidget(parent)
 
 void CounterPage::setMayHandleCases(bool may)
 {
-    m_marriage->setVisible(may);
-    m_casesCard->setVisible(may);
+    for (QWidget *each : {static_cast<QWidget *>(m_marriage), static_cast<QWidget *>(m_next),
+                          static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_queueCard)})
+        each->setVisible(may);
 }
 
 void CounterPage::blanksReceived()
@@ -135,17 +157,28 @@ void CounterPage::showError(const QString &sentence)
         m_receive->showError(sentence);
         return;
     }
+    if (m_codeSheet->isOpen()) {
+        m_codeSheet->showError(sentence);
+        return;
+    }
     m_message->showMessage(Tone::Bad, sentence);
+}
+
+void CounterPage::showInfo(const QString &sentence)
+{
+    m_message->showMessage(Tone::Info, sentence);
 }
 
 void CounterPage::setBusy(bool busy)
 {
-    m_marriage->setEnabled(!busy);
+    for (KeyButton *button : {m_marriage, m_next, m_code})
+        button->setEnabled(!busy);
 }
 
 void CounterPage::showEvent(QShowEvent *event)
 {
     m_message->clear();
+    m_codeSheet->closeSheet();
     m_model.refresh();
     m_marriage->setFocus(Qt::OtherFocusReason);
     QWidget::showEvent(event);
@@ -156,7 +189,7 @@ void CounterPage::refresh()
     if (!isVisible()) return;
     m_greeting->setText(m_model.greeting());
     m_day->setText(m_model.dayText());
-    m_cases->setLoading(m_model.isLoading() && m_model.cases().rowCount() == 0);
+    m_queue->setLoading(m_model.isLoading() && m_model.queue().rowCount() == 0);
     QList<CheckItem> todo, devices;
     for (const NoticeLine &line : m_model.todo())
         todo.append(itemOf(line, Glyph::Check));
@@ -169,8 +202,12 @@ void CounterPage::refresh()
 void CounterPage::retranslateUi()
 {
     m_marriage->setText(tr("Marriage registration", "结婚登记"));
-    m_casesCard->setTitle(tr("Open cases", "办理中的案件"));
-    m_cases->emptyState()->setTexts(tr("No open case"), tr("F1 starts a marriage registration."));
+    m_next->setText(tr("Call the next", "叫下一号"));
+    m_code->setText(tr("Appointment code", "扫预约码叫号"));
+    m_queueCard->setTitle(tr("Queue and appointments", "排队与预约"));
+    m_queue->table()->setAccessibleName(tr("Queue and appointments", "排队与预约"));
+    m_queue->emptyState()->setTexts(tr("Nobody waits, and no case is open"),
+                                    tr("F1 starts a marriage registration."));
     m_todoCard->setTitle(tr("For you to handle", "待你处理"));
     m_devicesCard->setTitle(tr("Devices"));
     refresh();
@@ -179,7 +216,7 @@ void CounterPage::retranslateUi()
 void CounterPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_model.cases().retranslate();
+        m_model.queue().retranslate();
         retranslateUi();
     }
     QWidget::changeEvent(event);

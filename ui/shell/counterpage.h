@@ -11,12 +11,13 @@ namespace lianli::ui {
 class Card;
 class CaseList;
 class CheckList;
+class CodeSheet;
 class KeyButton;
 class MessageBar;
 class ReceiveBlanksSheet;
 class TextLabel;
 
-/// 今日窗口: start a business, go on with an open case, see stock and devices.
+/// 今日窗口: start a business, call who is next, go on with an open case, see stock and devices.
 class CounterPage : public QWidget
 {
     Q_OBJECT
@@ -26,14 +27,15 @@ public:
 
     void showError(const QString &sentence);
     void setBusy(bool busy);
+    void showInfo(const QString &sentence);
     /// Only a registrar starts businesses.
     void setMayHandleCases(bool may);
     /// The blanks asked for are in stock.
     void blanksReceived();
 
 Q_SIGNALS:
-    void marriageRequested();
-    void caseRequested(const QString &caseId);
+    /// Somebody stands at the window with an appointment code or a ticket.
+    void codeGiven(const QString &typed);
     void receiveRequested(const lianli::models::BlankSerial &first, int count);
 
 protected:
@@ -49,13 +51,16 @@ private:
     TextLabel *m_day = nullptr;
     MessageBar *m_message = nullptr;
     KeyButton *m_marriage = nullptr;
-    Card *m_casesCard = nullptr;
-    CaseList *m_cases = nullptr;
+    KeyButton *m_next = nullptr;
+    KeyButton *m_code = nullptr;
+    Card *m_queueCard = nullptr;
+    CaseList *m_queue = nullptr;
     Card *m_todoCard = nullptr;
     CheckList *m_todo = nullptr;
     Card *m_devicesCard = nullptr;
     CheckList *m_devices = nullptr;
     ReceiveBlanksSheet *m_receive = nullptr;
+    CodeSheet *m_codeSheet = nullptr;
 };
 
 } // namespace lianli::ui

@@ -7,7 +7,10 @@
 #include "ui/customer/customerview.h"
 #include "ui/people/ownpasswordsheet.h"
 #include "ui/people/peoplepage.h"
+#include "models/ports/storeerror.h"
 #include "ui/presentation/errortext.h"
+#include "ui/widgets/reasonsheet.h"
+#include "ui/queue/visitspage.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/casespage.h"
@@ -34,6 +37,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
       m_counterModel(workstation),
       m_casesModel(workstation),
       m_revealModel(workstation),
+      m_visitsModel(workstation),
       m_voidsModel(workstation)
 {
     m_customerScreen = new CustomerScreen(m_customerModel, *this, this);
@@ -63,13 +67,42 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
             showLogin();
     });
     connect(&m_workstation, &Workstation::sessionChanged, this, &WorkstationWindow::showSession);
-    connect(&m_workstation, &Workstation::failed, this,
-            [this](const Error &error) { m_counter->showError(presentation::errorText(error)); });
+    connect(&m_workstation, &Workstation::failed, this, [this](const Error &error) {
+        if (m_registration)
+            m_registration->showMessage(presentation::errorText(error));
+        else if (currentPage() == "visits"_L1)
+            m_visits->showError(error);
+        else
+            m_counter->showError(presentation::errorText(error));
+    });
     connect(m_counter, &CounterPage::receiveRequested, &m_workstation, &Workstation::receiveBlanks);
     connect(&m_workstation, &Workstation::blanksReceived, m_counter, &CounterPage::blanksReceived);
     connect(m_login, &LoginPage::languageRequested, this, &WorkstationWindow::languageRequested);
-    connect(m_counter, &CounterPage::marriageRequested, &m_workstation, &Workstation::openNewCase);
-    connect(m_counter, &CounterPage::caseRequested, &m_workstation, &Workstation::openCase);
+    connect(m_counter, &CounterPage::codeGiven, &m_workstation, [this](const QString &typed) {
+        const auto office = m_workstation.services().vault.office();
+        const auto today = m_workstation.services().clock.today();
+        if (const auto code = presentation::visitCodeOf(typed, office ? office->code : QString(), today))
+            m_workstation.serveCode(*code);
+        else
+            m_counter->showError(presentation::errorText(Error(StoreError::AppointmentUnknown)));
+    });
+    connect(&m_visitsModel, &presentation::VisitsModel::arrived, this, [this](const Visit &visit, int ahead) {
+        if (m_registration) m_registration->showMessage(presentation::arrivalText(visit, ahead));
+    });
+    connect(&m_visitsModel, &presentation::VisitsModel::failed, this, [this](const Error &error) {
+        if (m_registration) m_registration->showMessage(presentation::errorText(error));
+    });
+    connect(&m_workstation, &Workstation::visitCodeScanned, this, &WorkstationWindow::useVisitCode);
+    connect(&m_visitsModel, &presentation::VisitsModel::changed, this,
+            [this] { setBadge(u"visits"_s, m_visitsModel.expected()); });
+    connect(&m_counterModel, &presentation::CounterModel::calledChanged, &m_customerModel,
+            &presentation::CustomerModel::setCalled);
+    m_takeOver = new ReasonSheet(this);
+    connect(&m_workstation, &Workstation::colleaguesCase, this, &WorkstationWindow::askToTakeOver);
+    connect(m_takeOver, &ReasonSheet::confirmed, this, [this](const QString &reason) {
+        m_takeOver->closeSheet();
+        m_workstation.takeOver(m_theirCase, reason);
+    });
     connect(m_cases, &CasesPage::caseRequested, &m_workstation, &Workstation::openCase);
     connect(&m_counterModel, &presentation::CounterModel::changed, this,
             [this] { setBadge(u"counter"_s, m_counterModel.openCases()); });
@@ -138,6 +171,10 @@ void WorkstationWindow::addPlaces()
               [this] { return m_counterModel.openCases(); }},
              m_counter);
     addPlace({u"cases"_s, 0, [] { return tr("Cases", "案件"); }, with(Capability::ListCases)}, m_cases);
+    m_visits = new VisitsPage(m_visitsModel);
+    addPlace({u"visits"_s, 0, [] { return tr("Appointments", "预约"); }, with(Capability::HandleQueue),
+              [this] { return m_visitsModel.expected(); }},
+             m_visits);
     addPlace({u"stock"_s, 1, [] { return tr("Blank certificates", "证件库存"); },
               withEither(Capability::ManageStock, Capability::ViewStock)},
              new StockPage(m_workstation));
@@ -204,6 +241,7 @@ void WorkstationWindow::enterOffice(const StaffMember &member)
     }
     retranslateUi();
     m_voidsModel.refresh(); // what waits is seen in the rail
+    m_visitsModel.refresh();
     showFirstPlace();
 }
 
@@ -280,6 +318,30 @@ void WorkstationWindow::showEvent(QShowEvent *event)
 {
     ShellWindow::showEvent(event);
     m_customerScreen->setPreferred({});
+}
+
+/// At the counter whoever shows a code is the next case; at the desk, and while a case is open, they wait.
+void WorkstationWindow::useVisitCode(const QString &code)
+{
+    const bool atCounter = !m_registration && currentPage() != "visits"_L1;
+    if (atCounter && m_workstation.mayHandleCases()) {
+        m_workstation.serveCode(code);
+    } else if (m_workstation.may(Capability::HandleQueue)) {
+        m_visits->checkIn(code);
+    }
+}
+
+void WorkstationWindow::askToTakeOver(const presentation::ColleaguesCase &theirs)
+{
+    m_theirCase = theirs.caseId;
+    const QString text =
+        theirs.parked
+            ? tr("%1 has put case %2 aside. It will be yours, with everything entered so far.")
+            : tr("%1 has case %2 open and has not put it aside. Ask before you take it over; whatever they "
+                 "have not entered yet is not in it.");
+    m_takeOver->present({tr("Take over the case", "接手案件"),
+                         text.arg(theirs.clerkName, theirs.acceptanceNumber),
+                         tr("Take over", "接手"), !theirs.parked});
 }
 
 void WorkstationWindow::leaveCase()

@@ -21,6 +21,8 @@
 namespace lianli::ui {
 
 class CasesPage;
+class ReasonSheet;
+class VisitsPage;
 class CounterPage;
 class CustomerScreen;
 class CustomerView;
@@ -76,6 +78,8 @@ private:
     void showFirstPlace();
     void showSession();
     void leaveCase();
+    void useVisitCode(const QString &code);
+    void askToTakeOver(const presentation::ColleaguesCase &theirs);
     void showSettings();
     void retranslateUi();
     QList<LoginUser> loginUsers() const;
@@ -87,12 +91,16 @@ private:
     CustomerScreen *m_customerScreen = nullptr;
     QPointer<CustomerView> m_turnedView; ///< made when the window is first turned
     presentation::RevealModel m_revealModel;
+    presentation::VisitsModel m_visitsModel;
     presentation::VoidsModel m_voidsModel;
     QList<Place> m_places;
     std::unique_ptr<presentation::SettingsModel> m_settingsModel; ///< null where there is no machine to set
     LoginPage *m_login = nullptr;
     CounterPage *m_counter = nullptr;
     CasesPage *m_cases = nullptr;
+    VisitsPage *m_visits = nullptr;
+    ReasonSheet *m_takeOver = nullptr;
+    QString m_theirCase;
     OwnPasswordSheet *m_ownPassword = nullptr;
     QPointer<RegistrationPage> m_registration;
     QString m_lockedUser;

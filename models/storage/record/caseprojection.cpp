@@ -78,6 +78,8 @@ void CaseProjection::fold(const models::CaseEvent &event)
         state = casestate::kTerminated;
     } else if (type == eventtype::kCaseParked) {
         state = casestate::kParked;
+    } else if (type == eventtype::kCaseTakenOver) {
+        clerk = event.clerk;
     } else if (type == eventtype::kCaseResumed) {
         state = certificateNumber.isEmpty() ? casestate::kDraft : casestate::kIssuedPending;
     }

@@ -101,6 +101,11 @@ void CaseTable::update(const CaseProjection &before, const CaseProjection &after
             .bind(after.caseId)
             .run();
     }
+    if (before.clerk != after.clerk)
+        m_sql.prepare("UPDATE case_projection SET clerk = ? WHERE case_id = ?"_L1)
+            .bindText(after.clerk)
+            .bind(after.caseId)
+            .run();
     const bool sameTerms = before.parties == after.parties &&
                            before.certificateNumber == after.certificateNumber && draftBefore == draftAfter;
     if (!sameTerms)
