@@ -32,8 +32,7 @@ Composition::Composition(const LaunchOptions &options)
         m_camera.get(),
         m_clock,
         m_machine.printTarget(),
-        {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure,
-         m_store.visits}};
+        {m_store.blanks, m_store.voids, m_store.staff, m_store.trail, m_store.disclosure, m_store.visits}};
     services.documentCamera = m_papersCamera.get();
     services.cardImages = m_cardImages.get();
     services.cardWatcher = &m_cardWatcher;

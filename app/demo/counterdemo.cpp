@@ -72,7 +72,12 @@ void CounterDemo::writeScript()
     picture(u"login"_s, [this] { return m_window.isVisible(); });
     signIn(QLatin1String(demonstrationoffice::kRegistrar));
     const auto ready = [this] { return m_window.currentPage() == "counter"_L1 && readerReady(); };
-    picture(u"counter"_s, ready);
+    step(u"people in the hall"_s, ready, [this] {
+        demonstrationoffice::fillQueue(m_composition.store().visits, m_composition.clock(), &m_window);
+        m_window.showPage(u"cases"_s);
+        m_window.showPage(u"counter"_s); // looks anew
+    });
+    settled(u"counter"_s);
     clerk(u"start a marriage registration"_s, ready, Qt::Key_F1);
     readHisCardByCamera();
     compareDoubtfulFields();
@@ -255,8 +260,10 @@ void CounterDemo::issue()
             pressKey(Qt::Key_F9);
         });
     step(
-        u"lock"_s, [this] { return m_window.currentPage() == "counter"_L1 && !page(); },
-        [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
+        u"call the next"_s, [this] { return m_window.currentPage() == "counter"_L1 && !page(); },
+        [this] { pressKey(Qt::Key_F7); });
+    settled(u"counter-called"_s);
+    step(u"lock"_s, always, [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
 }
 
 /// Steps are only ever added at the end, so one role's pages come before the next role signs in.
@@ -273,6 +280,10 @@ void CounterDemo::showEveryPage(qsizetype role)
     for (const QString &place : m_window.findChild<ui::Rail *>()->entries()) {
         step(u"open "_s + place, always, [this, place] { Q_EMIT m_window.entryRequested(place); });
         settled(id + u"-"_s + place);
+        if (place != "visits"_L1) continue;
+        step(u"book"_s, always, [this] { pressKey(Qt::Key_4, Qt::ControlModifier); });
+        settled(id + u"-booking"_s);
+        step(u"leave it"_s, always, [this] { pressKey(Qt::Key_Escape); });
     }
     step(u"lock"_s, always, [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
     if (role + 1 < kRoles.size()) lookAround(role + 1);

@@ -15,12 +15,12 @@ inline constexpr QLatin1StringView kBlanksHandedOut{"blanks.handed_out"}; ///< {
 inline constexpr QLatin1StringView kBlanksGivenBack{"blanks.given_back"}; ///< {first, count, reason}
 inline constexpr QLatin1StringView kBlanksSentBack{"blanks.sent_back"};   ///< {first, count, reason}
 inline constexpr QLatin1StringView kBlanksCounted{"blanks.counted"};      ///< {day, lines, explanation}
-inline constexpr QLatin1StringView kVoidProposed{"void.proposed"};   ///< {serial, case, role, reason, text}
-inline constexpr QLatin1StringView kVoidRejected{"void.rejected"};   ///< {proposal, remark}
-inline constexpr QLatin1StringView kVoidConfirmed{"void.confirmed"}; ///< {proposal, serial, reason, text}
-inline constexpr QLatin1StringView kVisitBooked{"visit.booked"};     ///< {visit, code, day, slot, names}
+inline constexpr QLatin1StringView kVoidProposed{"void.proposed"};     ///< {serial, case, role, reason, text}
+inline constexpr QLatin1StringView kVoidRejected{"void.rejected"};     ///< {proposal, remark}
+inline constexpr QLatin1StringView kVoidConfirmed{"void.confirmed"};   ///< {proposal, serial, reason, text}
+inline constexpr QLatin1StringView kVisitBooked{"visit.booked"};       ///< {visit, code, day, slot, names}
 inline constexpr QLatin1StringView kVisitCancelled{"visit.cancelled"}; ///< {visit, reason}
-inline constexpr QLatin1StringView kVisitArrived{"visit.arrived"};   ///< {visit, day, ticket}
+inline constexpr QLatin1StringView kVisitArrived{"visit.arrived"};     ///< {visit, day, ticket}
 } // namespace officeevent
 
 } // namespace lianli::models

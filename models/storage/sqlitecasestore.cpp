@@ -67,8 +67,8 @@ void applyEffects(OpenStore &store, const CaseProjection &projection, const mode
     }
 }
 
-/// 接手: a case that was put aside may be taken over as it is, one that its clerk still has at hand only with a
-/// reason.
+/// 接手: a case that was put aside may be taken over as it is, one that its clerk still has at hand only with
+/// a reason.
 void checkTakeOver(const CaseProjection &projection, const models::NewEvent &act)
 {
     if (projection.isClosed()) throw StoreFailure(StoreError::Conflict, u"the case is closed"_s);

@@ -106,9 +106,8 @@ void TestOffice::railShowsWhatTheRoleMaySee_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QStringList>("places");
-    QTest::newRow("registrar") << kClerk
-                               << QStringList{u"counter"_s, u"cases"_s, u"visits"_s,
-                                              u"voids"_s,   u"audit"_s, u"settings"_s};
+    QTest::newRow("registrar") << kClerk << QStringList{u"counter"_s, u"cases"_s, u"visits"_s,
+                                                        u"voids"_s,   u"audit"_s, u"settings"_s};
     QTest::newRow("supervisor") << kSupervisor
                                 << QStringList{u"counter"_s, u"cases"_s, u"visits"_s,  u"stock"_s,
                                                u"voids"_s,   u"audit"_s, u"settings"_s};

@@ -250,8 +250,8 @@ void TestQueue::deskBooksAndCancels()
     QCOMPARE(booked.size(), 1);
     QVERIFY(harness.waitForText(booked.first().code));
     QVERIFY(!harness.screen().contains(u"周子昂"_s)); // masked
-    QVERIFY(
-        WorkstationHarness::wait([&] { return harness.visible<ui::CaseTable>(u"visitsTable"_s) != nullptr; }));
+    QVERIFY(WorkstationHarness::wait(
+        [&] { return harness.visible<ui::CaseTable>(u"visitsTable"_s) != nullptr; }));
     auto *table = harness.visible<ui::CaseTable>(u"visitsTable"_s);
     QCOMPARE(harness.visible<QDateEdit>(u"visitsDayEdit"_s)->date(), last);
     table->selectRow(0);

@@ -345,8 +345,8 @@ void TestVisitQueue::parkedCaseIsTakenOver()
     QVERIFY_RESULT(hall.append(caseId, 1, eventtype::kCaseParked, {}, draft));
     hall.become(kSecondClerk);
     QCOMPARE_ERROR(hall.append(caseId, 2, eventtype::kCaseResumed), StoreError::ColleaguesCase);
-    QVERIFY_RESULT(hall.append(caseId, 2, eventtype::kCaseTakenOver, {{u"from"_s, kClerk}, {u"reason"_s, u""_s}},
-                               draft));
+    QVERIFY_RESULT(hall.append(caseId, 2, eventtype::kCaseTakenOver,
+                               {{u"from"_s, kClerk}, {u"reason"_s, u""_s}}, draft));
     QVERIFY_RESULT(hall.append(caseId, 3, eventtype::kCaseResumed, {}, draft));
     QVERIFY_RESULT(answer(hall.store->cases.saveDraft(caseId, draft)));
     const auto found = answer(hall.store->cases.find({}));
@@ -365,9 +365,9 @@ void TestVisitQueue::caseAtHandIsTakenOverWithAReason()
     QCOMPARE_ERROR(
         hall.append(caseId, 1, eventtype::kCaseTakenOver, {{u"from"_s, kClerk}, {u"reason"_s, u"  "_s}}),
         StoreError::ReasonMissing);
-    QCOMPARE_ERROR(
-        hall.append(caseId, 1, eventtype::kCaseTakenOver, {{u"from"_s, kSupervisor}, {u"reason"_s, u"换岗"_s}}),
-        StoreError::Conflict);
+    QCOMPARE_ERROR(hall.append(caseId, 1, eventtype::kCaseTakenOver,
+                               {{u"from"_s, kSupervisor}, {u"reason"_s, u"换岗"_s}}),
+                   StoreError::Conflict);
     QVERIFY_RESULT(
         hall.append(caseId, 1, eventtype::kCaseTakenOver, {{u"from"_s, kClerk}, {u"reason"_s, u"换岗"_s}}));
 }

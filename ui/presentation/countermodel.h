@@ -80,7 +80,8 @@ public:
     void refresh();
     /// Who was called to this window and has no case yet.
     const models::Visit *called() const;
-    /// Does what the line's button says: goes on with a case, calls, opens a case for who was called, checks in.
+    /// Does what the line's button says: goes on with a case, calls, opens a case for who was called, checks
+    /// in.
     void act(const QString &lineId);
     /// F1: a case for who was called, else for whoever is there.
     void startCase();

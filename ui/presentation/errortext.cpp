@@ -136,8 +136,9 @@ QString Texts::of(StoreError code, const QString &detail)
     case StoreError::ColleaguesCase:
         return tr("This case is a colleague's. Nothing was changed; take the case over to go on with it.");
     case StoreError::AppointmentUnknown:
-        return tr("No appointment of this code is known here. Ask for the day and the names, or give a ticket "
-                  "without an appointment.");
+        return tr(
+            "No appointment of this code is known here. Ask for the day and the names, or give a ticket "
+            "without an appointment.");
     case StoreError::AppointmentOtherDay:
         return tr("This appointment is for %1. The couple can be served today with a ticket without an "
                   "appointment.")

@@ -106,8 +106,8 @@ std::optional<QString> visitCodeOf(const QString &typed, const QString &registry
     if (!code) code = content.as<scanners::QueueTicket>();
     if (code) return code->registryCode == registryCode ? std::optional(code->id) : std::nullopt;
     const QString id = typed.trimmed().toUpper();
-    const bool plain = std::ranges::all_of(
-        id, [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
+    const bool plain =
+        std::ranges::all_of(id, [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); });
     if (id.isEmpty() || id.size() > kLongestId || !plain) return std::nullopt;
     return id;
 }

@@ -183,8 +183,7 @@ void Workstation::openCase(const QString &caseId)
 QString Workstation::nameOf(const QString &userId) const
 {
     const auto users = m_services.vault.users();
-    const auto known =
-        std::ranges::find(users, userId, [](const VaultUser &user) { return user.member.id; });
+    const auto known = std::ranges::find(users, userId, [](const VaultUser &user) { return user.member.id; });
     return known != users.end() ? known->member.name : userId;
 }
 

@@ -106,8 +106,8 @@ void BookingSheet::fillSlots()
 {
     QList<Choice> times;
     for (const auto &free : m_model.freeSlots())
-        times.append({free.slot.toString(u"HH:mm"_s), tr("%1 · room for %n", nullptr, free.left)
-                                                          .arg(free.slot.toString(u"HH:mm"_s))});
+        times.append({free.slot.toString(u"HH:mm"_s),
+                      tr("%1 · room for %n", nullptr, free.left).arg(free.slot.toString(u"HH:mm"_s))});
     m_slot->setChoices(times);
     if (m_slot->code().isEmpty() && !times.isEmpty()) m_slot->setCode(times.first().code);
     m_slotField->setHint(times.isEmpty() ? tr("No time is left on this day.") : QString());

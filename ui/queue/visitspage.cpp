@@ -5,7 +5,6 @@
 #include "ui/presentation/errortext.h"
 #include "ui/queue/bookingsheet.h"
 #include "ui/queue/codesheet.h"
-#include "ui/widgets/reasonsheet.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/caselist.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/reasonsheet.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -66,9 +66,8 @@ VisitsPage::VisitsPage(VisitsModel &model, QWidget *parent) : QWidget(parent), m
     m_code = new CodeSheet(this);
     m_reason = new ReasonSheet(this);
     connect(m_book, &QPushButton::clicked, m_booking, &BookingSheet::present);
-    connect(m_checkIn, &QPushButton::clicked, this, [this] {
-        m_code->present(tr("Check in", "登记到场"), tr("Check in", "登记到场"));
-    });
+    connect(m_checkIn, &QPushButton::clicked, this,
+            [this] { m_code->present(tr("Check in", "登记到场"), tr("Check in", "登记到场")); });
     connect(m_ticket, &QPushButton::clicked, &m_model, &VisitsModel::takeTicket);
     connect(m_cancel, &QPushButton::clicked, this, &VisitsPage::askToCancel);
     connect(m_code, &CodeSheet::codeGiven, &m_model, &VisitsModel::checkIn);
@@ -83,9 +82,9 @@ VisitsPage::VisitsPage(VisitsModel &model, QWidget *parent) : QWidget(parent), m
     connect(&m_model, &VisitsModel::failed, this, &VisitsPage::showError);
     connect(&m_model, &VisitsModel::booked, this, [this](const Visit &visit) {
         m_booking->closeSheet();
-        m_message->showMessage(Tone::Ok, tr("Booked for %1, %2. Appointment code: %3")
-                                             .arg(visit.day.toString(Qt::ISODate),
-                                                  visit.slot.toString(u"HH:mm"_s), visit.code));
+        m_message->showMessage(
+            Tone::Ok, tr("Booked for %1, %2. Appointment code: %3")
+                          .arg(visit.day.toString(Qt::ISODate), visit.slot.toString(u"HH:mm"_s), visit.code));
     });
     connect(&m_model, &VisitsModel::arrived, this, [this](const Visit &visit, int ahead) {
         m_code->closeSheet();

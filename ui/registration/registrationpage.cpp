@@ -279,10 +279,10 @@ void RegistrationPage::refreshHead()
     const qint64 seconds = std::max<qint64>(0, end - marriage.openedAt.toSecsSinceEpoch());
     const QString spent = u"%1:%2"_s.arg(seconds / 60, 2, 10, '0'_L1).arg(seconds % 60, 2, 10, '0'_L1);
     const QString ticket = marriage.ticket.isEmpty() ? QString() : marriage.ticket + u" · "_s;
-    m_caseText->setText(
-        ticket + tr("Acceptance no. %1 · opened %2 · %3", "受理号 … · 受理 … · 用时 …")
-                     .arg(marriage.acceptanceNumber,
-                          marriage.openedAt.toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s), spent));
+    m_caseText->setText(ticket + tr("Acceptance no. %1 · opened %2 · %3", "受理号 … · 受理 … · 用时 …")
+                                     .arg(marriage.acceptanceNumber,
+                                          marriage.openedAt.toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s),
+                                          spent));
     switch (m_session.saveState()) {
     case CaseSession::SaveState::Saved:
         m_saveState->setStatus(tr("Saved"), Tone::Ok);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workstationwindow.h"
 
+#include "models/ports/storeerror.h"
 #include "ui/audit/auditpage.h"
 #include "ui/customer/customerscreen.h"
 #include "ui/customer/customerview.h"
 #include "ui/people/ownpasswordsheet.h"
 #include "ui/people/peoplepage.h"
-#include "models/ports/storeerror.h"
 #include "ui/presentation/errortext.h"
-#include "ui/widgets/reasonsheet.h"
 #include "ui/queue/visitspage.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/settings/settingspage.h"
@@ -18,6 +17,7 @@
 #include "ui/stock/stockpage.h"
 #include "ui/stock/voidspage.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/reasonsheet.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -340,8 +340,8 @@ void WorkstationWindow::askToTakeOver(const presentation::ColleaguesCase &theirs
             : tr("%1 has case %2 open and has not put it aside. Ask before you take it over; whatever they "
                  "have not entered yet is not in it.");
     m_takeOver->present({tr("Take over the case", "接手案件"),
-                         text.arg(theirs.clerkName, theirs.acceptanceNumber),
-                         tr("Take over", "接手"), !theirs.parked});
+                         text.arg(theirs.clerkName, theirs.acceptanceNumber), tr("Take over", "接手"),
+                         !theirs.parked});
 }
 
 void WorkstationWindow::leaveCase()

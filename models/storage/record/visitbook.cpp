@@ -69,13 +69,13 @@ QString shown(const QString &name, bool ownAndOpen)
 }
 
 /// The names of the case as soon as it has some: the couple may have booked under others.
-constexpr QLatin1StringView kColumns(
-    "SELECT v.id, v.day, v.slot, v.code, v.ticket,"
-    " coalesce(nullif(d.man_name, ''), nullif(p.man_name, ''), v.man_name),"
-    " coalesce(nullif(d.woman_name, ''), nullif(p.woman_name, ''), v.woman_name),"
-    " v.state, v.window, v.arrived_at, v.called_at, ifnull(v.case_id, ''), p.closed_at IS NOT NULL,"
-    " ifnull(p.clerk, '') FROM visit v LEFT JOIN case_projection p ON p.case_id = v.case_id"
-    " LEFT JOIN draft d ON d.case_id = v.case_id ");
+constexpr QLatin1StringView
+    kColumns("SELECT v.id, v.day, v.slot, v.code, v.ticket,"
+             " coalesce(nullif(d.man_name, ''), nullif(p.man_name, ''), v.man_name),"
+             " coalesce(nullif(d.woman_name, ''), nullif(p.woman_name, ''), v.woman_name),"
+             " v.state, v.window, v.arrived_at, v.called_at, ifnull(v.case_id, ''), p.closed_at IS NOT NULL,"
+             " ifnull(p.clerk, '') FROM visit v LEFT JOIN case_projection p ON p.case_id = v.case_id"
+             " LEFT JOIN draft d ON d.case_id = v.case_id ");
 
 Visit readVisit(const Statement &row, const QString &reader)
 {
