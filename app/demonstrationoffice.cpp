@@ -37,11 +37,12 @@ storage::OfficeSetUp setUp(const models::Clock &clock)
     return office;
 }
 
-void fillQueue(models::VisitQueue &queue, const models::Clock &clock, QObject *context)
+void fillQueue(models::VisitQueue &queue, const models::Clock &clock, QObject *context,
+               const std::function<void()> &then)
 {
     using namespace models;
     // The store works in order and refuses what has no room: nobody has to wait for the answers.
-    const auto fill = [&queue, &clock](const Result<QList<Visit>> &known) {
+    const auto fill = [&queue, &clock, then](const Result<QList<Visit>> &known) {
         if (!known || !known->isEmpty()) return;
         const QList<std::pair<QString, QString>> couples{{u"周子昂"_s, u"吴若溪"_s},
                                                          {u"郑书言"_s, u"孙语桐"_s},
@@ -54,6 +55,7 @@ void fillQueue(models::VisitQueue &queue, const models::Clock &clock, QObject *c
                     {clock.today().addDays(ahead), times.at(i), couples.at(i).first, couples.at(i).second});
         for (int i = 0; i < 2; ++i)
             std::ignore = queue.takeTicket();
+        then();
     };
     whenDone(queue.visitsOn(clock.today()), context, fill);
 }

@@ -6,6 +6,8 @@
 #include "models/ports/visitqueue.h"
 #include "models/storage/officesetup.h"
 
+#include <functional>
+
 namespace lianli::app {
 
 /// 常州市天宁区, with fictional people and simulated devices: what a fresh start can look around in.
@@ -21,8 +23,9 @@ inline constexpr char kAuditor[] = "u:320402:0050";
 
 storage::OfficeSetUp setUp(const models::Clock &clock);
 /// Two couples who wait, and as many appointments as the next working days have room for; once a day. Needs a
-/// registrar or supervisor who is logged in, until \a context goes.
-void fillQueue(models::VisitQueue &queue, const models::Clock &clock, QObject *context);
+/// registrar or supervisor who is logged in. \a then runs once all is asked for, unless \a context is gone.
+void fillQueue(models::VisitQueue &queue, const models::Clock &clock, QObject *context,
+               const std::function<void()> &then);
 
 } // namespace demonstrationoffice
 

@@ -96,7 +96,8 @@ int runInteractive(const LaunchOptions &options)
     if (options.demonstrationOffice) {
         window.setDemonstration(true);
         QObject::connect(&composition.workstation(), &presentation::Workstation::unlocked, &window, [&] {
-            demonstrationoffice::fillQueue(composition.store().visits, composition.clock(), &window);
+            demonstrationoffice::fillQueue(composition.store().visits, composition.clock(), &window,
+                                           [&window] { window.refreshQueue(); });
         });
         window.setLoginHint(
             QCoreApplication::translate("Demonstration", "Demonstration office: the password is %1")

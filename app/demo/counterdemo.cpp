@@ -73,9 +73,8 @@ void CounterDemo::writeScript()
     signIn(QLatin1String(demonstrationoffice::kRegistrar));
     const auto ready = [this] { return m_window.currentPage() == "counter"_L1 && readerReady(); };
     step(u"people in the hall"_s, ready, [this] {
-        demonstrationoffice::fillQueue(m_composition.store().visits, m_composition.clock(), &m_window);
-        m_window.showPage(u"cases"_s);
-        m_window.showPage(u"counter"_s); // looks anew
+        demonstrationoffice::fillQueue(m_composition.store().visits, m_composition.clock(), &m_window,
+                                       [this] { m_window.refreshQueue(); });
     });
     settled(u"counter"_s);
     clerk(u"start a marriage registration"_s, ready, Qt::Key_F1);

@@ -320,6 +320,12 @@ void WorkstationWindow::showEvent(QShowEvent *event)
     m_customerScreen->setPreferred({});
 }
 
+void WorkstationWindow::refreshQueue()
+{
+    m_counterModel.refresh();
+    m_visitsModel.refresh();
+}
+
 /// At the counter whoever shows a code is the next case; at the desk, and while a case is open, they wait.
 void WorkstationWindow::useVisitCode(const QString &code)
 {

@@ -40,6 +40,8 @@ public:
 
     /// Said under the sign-in form of a demonstration office.
     void setLoginHint(const QString &sentence);
+    /// Somebody else changed the queue.
+    void refreshQueue();
     /// Shows the sign-in form; \a officeName where it is known without the store.
     void showLogin(const QString &officeName = {});
     RegistrationPage *registration() const { return m_registration.data(); }
