@@ -11,6 +11,8 @@
 
 #include <QApplication>
 
+#include <malloc.h>
+
 #include <cstdio>
 
 using namespace lianli;
@@ -27,6 +29,18 @@ QStringList argumentList(int argc, char **argv)
     return arguments;
 }
 
+/// The kernel changes a process's memory map for one thread at a time. While the storage thread derives a key
+/// from a password (all its memory is mapped and touched at once), the GUI thread would wait for that
+/// whenever it needs another page: so its heap is given room ahead, and keeps what pictures of the camera
+/// leave.
+void keepHeapRoom()
+{
+    constexpr int kRoom = 32 * 1024 * 1024;
+    mallopt(M_TOP_PAD, kRoom);
+    mallopt(M_TRIM_THRESHOLD, 2 * kRoom);
+    mallopt(M_MMAP_THRESHOLD, kRoom);
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -38,6 +52,7 @@ bool hasDisplay()
 int main(int argc, char **argv)
 {
     app::hardenProcess();
+    keepHeapRoom();
     QCoreApplication::setApplicationName(QStringLiteral("lianli"));
     QCoreApplication::setOrganizationName(QStringLiteral("lianli"));
     const auto parsed = app::parseCommandLine(argumentList(argc, argv));

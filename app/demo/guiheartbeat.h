@@ -3,43 +3,55 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QThread>
+
+#include <memory>
 
 namespace lianli::app {
 
 /// Measures how long the GUI thread keeps a person waiting: another thread asks it for a sign of life every 5
-/// ms, and the longest time until the answer counts. Create in the GUI thread after the application.
+/// ms, and the longest time until the answer counts. Of each long wait it also tells how long the GUI thread
+/// was at work in it: the rest was other programs' share of the processor. Create in the GUI thread after the
+/// application.
 class GuiHeartbeat : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Wait
+    {
+        QString at; ///< what was going on
+        double ms = 0;
+        double cpuMs = 0; ///< the GUI thread at work
+    };
+
     explicit GuiHeartbeat(QObject *parent = nullptr);
     ~GuiHeartbeat() override;
 
-    /// Work until resume() is not the program's own (taking and writing pictures) and does not count.
+    /// Work until resume() is not the program's own (taking and writing pictures) and does not count. What
+    /// the GUI thread was at before it does.
     void pause();
     void resume();
-    /// Longest wait so far, milliseconds.
-    double worstMs() const { return static_cast<double>(m_worstNs) / 1e6; }
+    /// The longest waits so far, the longest first; the first one counts.
+    QList<Wait> longest() const { return m_longest; }
     /// Signs of life so far: a measurement without any says nothing.
     int beats() const { return m_beats; }
-    /// What was going on at the longest wait.
-    QString worstAt() const { return m_worstAt; }
-    /// Names what is going on, for worstAt().
+    /// Names what is going on, for Wait::at.
     void setPhase(const QString &phase) { m_phase = phase; }
 
 private:
-    void answer(qint64 askedNs);
+    struct Question;
+    void answer(const Question &question);
 
     QElapsedTimer m_clock;
     QThread m_thread;
-    qint64 m_ignoreBeforeNs = 0; ///< questions asked earlier met the pause
-    qint64 m_worstNs = 0;
+    std::shared_ptr<Question> m_question; ///< one at a time
+    qint64 m_ignoreBeforeNs = 0;          ///< questions asked earlier met the pause
+    QList<Wait> m_longest;
     int m_beats = 0;
     QString m_phase;
-    QString m_worstAt;
 };
 
 } // namespace lianli::app

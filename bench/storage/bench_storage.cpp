@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_storage [--cases N] [--steps N] [--folder DIR]: one JSON object a line.
-// save   a step saved durably through CaseStore::append() against a bare transaction that inserts as many
-// bytes into a
-//        file of the same cipher, mode and file system, taken in turns
+// bench_storage [--cases N] [--steps N] [--folder DIR]: one JSON object a line. --cases 0 leaves the look-ups
+// out. save   a step saved durably through CaseStore::append() against two rivals in files of the same
+// cipher, mode
+//        and file system, taken in turns: a bare transaction that inserts as many bytes as one row (bare),
+//        and one that writes the very rows of a step into the same tables and indexes, and does nothing else
+//        (rows)
 // load, find   with N cases on record, through the ports
 #include "models/storage/sqlitestore.h"
 #include "models/storage/storecheck.h"
@@ -90,6 +92,114 @@ qint64 bytesOnRecord(storage::OpenStore &store)
         .toLongLong();
 }
 
+/// The rows that a step leaves, as they stand in the store.
+struct StepRows
+{
+    QStringList schema; ///< of the tables they are in, with every index
+    QString caseId;
+    QString type;
+    QByteArray event;
+    QByteArray audit;
+    QByteArray auditHash;
+    QByteArray auditMac;
+    QString caseHash;
+};
+
+StepRows lastStep(storage::OpenStore &store)
+{
+    StepRows rows;
+    auto schema = store.sql().prepare(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN"
+        " ('case_event', 'outbox', 'audit', 'device_chain', 'case_projection', 'draft') ORDER BY rowid"_L1);
+    while (schema.next())
+        rows.schema.append(schema.text(0));
+    auto event = store.sql().prepare(
+        "SELECT bytes, case_id, type, last_hash FROM case_event JOIN case_projection USING(case_id)"
+        " ORDER BY dev_seq DESC LIMIT 1"_L1);
+    event.next();
+    rows.event = event.bytes(0);
+    rows.caseId = event.text(1);
+    rows.type = event.text(2);
+    rows.caseHash = event.text(3);
+    auto audit = store.sql().prepare("SELECT bytes, hash, mac FROM audit ORDER BY seq DESC LIMIT 1"_L1);
+    audit.next();
+    rows.audit = audit.bytes(0);
+    rows.auditHash = audit.bytes(1);
+    rows.auditMac = audit.bytes(2);
+    return rows;
+}
+
+/// Writes the rows of a step again and again, and does nothing else: no reading, hashing, signing or
+/// checking.
+class RowWriter
+{
+public:
+    RowWriter(const QString &path, const storage::SecretBuf &key, StepRows rows)
+        : m_sql(path, key),
+          m_rows(std::move(rows))
+    {
+        for (const QString &sql : std::as_const(m_rows.schema))
+            m_sql.execute(sql);
+        m_sql
+            .prepare("INSERT INTO case_projection VALUES(?, 'A', 'marriage', 'draft', '', '', '', '', '', "
+                     "'', '', '',"
+                     " 'u', 1, 1, NULL, 1, '')"_L1)
+            .bind(m_rows.caseId)
+            .run();
+    }
+
+    void write()
+    {
+        ++m_seq;
+        storage::Transaction transaction(m_sql);
+        m_sql
+            .prepare("INSERT INTO case_event(dev_seq, event_id, case_id, case_seq, type, bytes)"
+                     " VALUES(?, ?, ?, ?, ?, ?)"_L1)
+            .bind(m_seq)
+            .bind(u"019ac9b0-0000-7000-8000-%1"_s.arg(m_seq, 12, 10, '0'_L1))
+            .bind(m_rows.caseId)
+            .bind(m_seq)
+            .bind(m_rows.type)
+            .bind(m_rows.event)
+            .run();
+        m_sql.prepare("INSERT INTO outbox(dev_seq) VALUES(?)"_L1).bind(m_seq).run();
+        m_sql.prepare("INSERT INTO audit(seq, bytes, hash, mac) VALUES(?, ?, ?, ?)"_L1)
+            .bind(m_seq)
+            .bind(m_rows.audit)
+            .bind(m_rows.auditHash)
+            .bind(m_rows.auditMac)
+            .run();
+        m_sql.prepare("DELETE FROM draft WHERE case_id = ?"_L1).bind(m_rows.caseId).run();
+        m_sql
+            .prepare("UPDATE case_projection SET changed_at = ?, last_seq = ?, last_hash = ?"
+                     " WHERE case_id = ?"_L1)
+            .bind(m_seq)
+            .bind(m_seq)
+            .bind(m_rows.caseHash)
+            .bind(m_rows.caseId)
+            .run();
+        m_sql
+            .prepare(
+                "INSERT INTO device_chain(id, dev_seq, dev_hash, audit_seq, audit_hash, newest_at, mac)"
+                " VALUES(1, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET dev_seq = excluded.dev_seq,"
+                " dev_hash = excluded.dev_hash, audit_seq = excluded.audit_seq,"
+                " audit_hash = excluded.audit_hash, newest_at = excluded.newest_at, mac = excluded.mac"_L1)
+            .bind(m_seq)
+            .bind(m_rows.caseHash)
+            .bind(m_seq)
+            .bind(m_rows.auditHash)
+            .bind(m_seq)
+            .bind(m_rows.auditMac)
+            .run();
+        transaction.commit();
+    }
+
+private:
+    storage::Connection m_sql;
+    StepRows m_rows;
+    qint64 m_seq = 0;
+};
+
 void benchSave(const QString &folder, int steps)
 {
     const models::SystemClock clock;
@@ -118,15 +228,26 @@ void benchSave(const QString &folder, int steps)
         transaction.commit();
     };
 
+    RowWriter rows(folder + u"/rows.db"_s, key, answer(store.thread().ask(lastStep)));
+    const auto nothing = [&] { answer(store.thread().ask([](storage::OpenStore &) {})); };
+
     std::vector<double> saved;
     std::vector<double> inserted;
-    for (int i = 0; i < steps; ++i) { // in turns: whatever else the disk does meets both
+    std::vector<double> written;
+    std::vector<double> asked;
+    for (int i = 0; i < steps; ++i) { // in turns: whatever else the disk does meets all
         saved.push_back(timed(step));
         inserted.push_back(timed(bareStep));
+        written.push_back(timed([&] { rows.write(); }));
+        asked.push_back(timed(nothing));
     }
-    const double ratio = quantile(saved, 0.5) / quantile(inserted, 0.5);
+    const double ofBare = quantile(saved, 0.5) / quantile(inserted, 0.5);
+    const double ofRows = quantile(saved, 0.5) / quantile(written, 0.5);
     report(u"save_bare"_s, inserted, {{u"bytes"_s, bytes}});
-    report(u"save_step"_s, saved, {{u"bytes"_s, bytes}, {u"ratio_of_medians"_s, ratio}});
+    report(u"save_rows"_s, written, {{u"bytes"_s, bytes}});
+    report(u"ask_nothing"_s, asked); // there and back between the threads, of which a step has one
+    report(u"save_step"_s, saved,
+           {{u"bytes"_s, bytes}, {u"ratio_of_medians"_s, ofBare}, {u"ratio_to_rows"_s, ofRows}});
 }
 
 void benchLookUp(const QString &folder, int count)

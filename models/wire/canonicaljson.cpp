@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,13 +63,21 @@ private:
     {
         if (!text.isValidUtf16()) return fail(DomainError::DataFile, u"canonical json: unpaired surrogate"_s);
         m_out += '"';
-        for (const char c : text.toUtf8())
-            writeCharacter(c);
+        const QByteArray bytes = text.toUtf8();
+        qsizetype written = 0; // most texts need no escape at all and go in one piece
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            const char c = bytes[i];
+            if (static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\') continue;
+            m_out.append(bytes.constData() + written, i - written);
+            writeEscaped(c);
+            written = i + 1;
+        }
+        m_out.append(bytes.constData() + written, bytes.size() - written);
         m_out += '"';
         return {};
     }
 
-    void writeCharacter(char c)
+    void writeEscaped(char c)
     {
         switch (c) {
         case '"':
@@ -95,10 +104,7 @@ private:
         default:
             break;
         }
-        if (static_cast<uchar>(c) < 0x20)
-            m_out += "\\u00" + QByteArray(1, c).toHex();
-        else
-            m_out += c;
+        m_out += "\\u00" + QByteArray(1, c).toHex();
     }
 
     Result<> writeArray(const QJsonArray &array)
@@ -114,18 +120,24 @@ private:
 
     Result<> writeObject(const QJsonObject &object)
     {
-        // QJsonObject sorts by UTF-16 unit, which differs from code points beyond the BMP; UTF-8 bytes sort
-        // as they do.
-        QList<std::pair<QByteArray, QString>> keys;
-        for (const QString &key : object.keys())
-            keys.emplace_back(key.toUtf8(), key);
-        std::ranges::sort(keys);
+        QList<std::pair<QString, QJsonValue>> members;
+        members.reserve(object.size());
+        for (auto it = object.begin(); it != object.end(); ++it)
+            members.emplace_back(it.key(), it.value());
+        // QJsonObject sorts by UTF-16 unit, which differs from code points beyond the BMP only; UTF-8 bytes
+        // sort as they do.
+        const auto beyondBmp = [](const auto &member) {
+            return std::ranges::any_of(member.first, [](QChar unit) { return unit.isSurrogate(); });
+        };
+        if (std::ranges::any_of(members, beyondBmp))
+            std::ranges::sort(members, {}, [](const auto &member) { return member.first.toUtf8(); });
         m_out += '{';
-        for (qsizetype i = 0; i < keys.size(); ++i) {
-            if (i > 0) m_out += ',';
-            if (auto written = writeString(keys[i].second); !written) return written;
+        bool first = true;
+        for (const auto &[key, value] : std::as_const(members)) {
+            if (!std::exchange(first, false)) m_out += ',';
+            if (auto written = writeString(key); !written) return written;
             m_out += ':';
-            if (auto written = write(object.value(keys[i].second)); !written) return written;
+            if (auto written = write(value); !written) return written;
         }
         m_out += '}';
         return {};

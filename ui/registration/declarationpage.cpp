@@ -30,12 +30,12 @@ DeclarationPage::DeclarationPage(DeclarationModel &model, presentation::CaseSess
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(tokens::kGap);
-    m_previewCard = new Card;
-    auto *buttons = new QWidget;
+    m_previewCard = new Card({}, this);
+    auto *buttons = new QWidget(m_previewCard);
     auto *buttonRow = new QHBoxLayout(buttons);
     buttonRow->setContentsMargins({});
     for (const PartyRole role : kPartyRoles) {
-        auto *button = new KeyButton({}, KeyButton::Kind::Secondary);
+        auto *button = new KeyButton({}, KeyButton::Kind::Secondary, buttons);
         button->setObjectName(role == PartyRole::Man ? u"showManDeclaration"_s : u"showWomanDeclaration"_s);
         connect(button, &QPushButton::clicked, this, [this, role] {
             m_shown = role;
@@ -44,17 +44,17 @@ DeclarationPage::DeclarationPage(DeclarationModel &model, presentation::CaseSess
         m_show[static_cast<int>(role)] = button;
         buttonRow->addWidget(button);
     }
-    m_readAloud = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_readAloud = new KeyButton({}, KeyButton::Kind::Secondary, buttons);
     m_readAloud->setObjectName(u"readAloudButton"_s);
     buttonRow->addWidget(m_readAloud);
     m_previewCard->setTitleWidget(buttons);
-    m_preview = new PdfPreview;
+    m_preview = new PdfPreview(m_previewCard);
     m_previewCard->body()->addWidget(m_preview, 1);
     layout->addWidget(m_previewCard, 3);
 
-    m_signCard = new Card;
+    m_signCard = new Card({}, this);
     for (const PartyRole role : kPartyRoles) {
-        auto *panel = new SigningPanel(role);
+        auto *panel = new SigningPanel(role, m_signCard);
         m_signing[static_cast<int>(role)] = panel;
         m_signCard->body()->addWidget(panel, 1);
         connect(panel, &SigningPanel::finished, this,

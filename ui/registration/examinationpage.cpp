@@ -63,12 +63,12 @@ ExaminationPage::ExaminationPage(ExaminationModel &model, presentation::CaseSess
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(tokens::kGap);
-    m_checksCard = new Card;
-    m_recheck = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_checksCard = new Card({}, this);
+    m_recheck = new KeyButton({}, KeyButton::Kind::Secondary, m_checksCard);
     m_recheck->setObjectName(u"recheckButton"_s);
     m_recheck->setKey(QKeySequence(Qt::Key_F5));
     m_checksCard->setTitleWidget(m_recheck);
-    m_checks = new CheckList;
+    m_checks = new CheckList(m_checksCard);
     m_checks->setObjectName(u"checkList"_s);
     m_checksCard->body()->addWidget(m_checks, 1);
     layout->addWidget(m_checksCard, 1);
@@ -82,16 +82,17 @@ ExaminationPage::ExaminationPage(ExaminationModel &model, presentation::CaseSess
 
 QWidget *ExaminationPage::buildSide()
 {
-    auto *side = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    auto *side = new QWidget(scroll->viewport());
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(tokens::kGap);
-    m_questionsCard = new Card;
+    m_questionsCard = new Card({}, side);
     m_allConfirmed = new KeyButton({}, KeyButton::Kind::Secondary);
     m_allConfirmed->setObjectName(u"allConfirmedButton"_s);
     m_allConfirmed->setKey(QKeySequence(Qt::CTRL | Qt::Key_Y));
     for (const InquiryQuestion &question : m_model.questions()) {
-        auto *row = new QuestionRow;
+        auto *row = new QuestionRow(m_questionsCard);
         row->setObjectName(question.id + u"Question"_s);
         m_questions.insert(question.id, row);
         const QString id = question.id;
@@ -101,11 +102,10 @@ QWidget *ExaminationPage::buildSide()
     m_questionsCard->setTitleWidget(m_allConfirmed);
     connect(m_allConfirmed, &QPushButton::clicked, this, [this] { m_model.answerAllAsExpected(); });
     column->addWidget(m_questionsCard);
-    m_papers = new PapersCard(m_model, m_questions.value(m_model.questions().last().id)->lastButton());
+    m_papers = new PapersCard(m_model, m_questions.value(m_model.questions().last().id)->lastButton(), side);
     column->addWidget(m_papers);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -53,12 +54,12 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(10);
-    m_message = new MessageBar;
+    m_message = new MessageBar(this);
     layout->addWidget(m_message);
     auto *panels = new QHBoxLayout;
     panels->setSpacing(tokens::kGap);
     for (const PartyRole role : kPartyRoles) {
-        m_panels[static_cast<int>(role)] = new PartyPanel(role, m_model);
+        m_panels[static_cast<int>(role)] = new PartyPanel(role, m_model, this);
         panels->addWidget(m_panels[static_cast<int>(role)], 1);
         connect(m_panels[static_cast<int>(role)], &PartyPanel::maritalStatusDeclared, this,
                 &IdentityPage::askMaritalStatus);
@@ -67,15 +68,15 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
     }
     layout->addLayout(panels, 1);
     auto *foot = new QHBoxLayout;
-    m_reader = new TextLabel(TextLabel::Style::Note);
+    m_reader = new TextLabel(TextLabel::Style::Note, {}, this);
     m_reader->setObjectName(u"readerText"_s);
-    m_camera = new KeyButton({}, KeyButton::Kind::Small);
+    m_camera = new KeyButton({}, KeyButton::Kind::Small, this);
     m_camera->setObjectName(u"cardCameraButton"_s);
     m_camera->setKey(QKeySequence(Qt::Key_F6));
     if (!capture.isAvailable()) m_camera->hide();
-    m_swap = new KeyButton({}, KeyButton::Kind::Small);
+    m_swap = new KeyButton({}, KeyButton::Kind::Small, this);
     m_swap->setObjectName(u"swapSidesButton"_s);
-    m_undo = new KeyButton({}, KeyButton::Kind::Small);
+    m_undo = new KeyButton({}, KeyButton::Kind::Small, this);
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setKey(QKeySequence(Qt::CTRL | Qt::Key_Z));
     foot->addWidget(m_reader, 1);
@@ -138,6 +139,14 @@ void IdentityPage::enter()
 {
     m_model.setActive(true);
     refresh();
+    QTimer::singleShot(0, this, &IdentityPage::prepareRows);
+}
+
+/// The fields stand ready before the first card is read: one side, a breath, the other side.
+void IdentityPage::prepareRows()
+{
+    m_panels[0]->prepareRows();
+    QTimer::singleShot(0, m_panels[1], &PartyPanel::prepareRows);
 }
 
 void IdentityPage::leave()

@@ -39,6 +39,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void prepareRows();
     void refresh();
     void showProblem(presentation::IdentityModel::CardProblem problem);
     void askMaritalStatus();

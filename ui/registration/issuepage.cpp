@@ -12,13 +12,13 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/pdfpreview.h"
 #include "ui/widgets/signaturepad.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lianli::ui {
@@ -64,15 +64,15 @@ IssuePage::IssuePage(IssueModel &model, presentation::CaseSession &session, QWid
 
 QWidget *IssuePage::buildPreview()
 {
-    m_previewCard = new Card;
-    auto *buttons = new QWidget;
+    m_previewCard = new Card({}, this);
+    auto *buttons = new QWidget(m_previewCard);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins({});
     row->setSpacing(6);
     const QString names[] = {u"paperMan"_s, u"paperWoman"_s, u"paperReview"_s, u"paperManDeclaration"_s,
                              u"paperWomanDeclaration"_s};
     for (int i = 0; i < 5; ++i) {
-        m_papers[i] = new KeyButton({}, KeyButton::Kind::Small);
+        m_papers[i] = new KeyButton({}, KeyButton::Kind::Small, buttons);
         m_papers[i]->setObjectName(names[i]);
         m_papers[i]->setCheckable(true);
         connect(m_papers[i], &QPushButton::clicked, this, [this, i] {
@@ -82,19 +82,19 @@ QWidget *IssuePage::buildPreview()
         row->addWidget(m_papers[i]);
     }
     m_previewCard->setTitleWidget(buttons);
-    m_message = new MessageBar;
+    m_message = new MessageBar(m_previewCard);
     m_message->setObjectName(u"issueMessage"_s);
     m_previewCard->body()->addWidget(m_message);
-    m_stack = new QStackedWidget;
-    connect(m_stack, &QStackedWidget::currentChanged, this, &IssuePage::showTitle);
-    m_preview = new PdfPreview;
+    m_stack = new PageStack(m_previewCard);
+    connect(m_stack, &PageStack::currentChanged, this, &IssuePage::showTitle);
+    m_preview = new PdfPreview(m_stack);
     m_stack->addWidget(m_preview);
-    auto *receipts = new QWidget;
+    auto *receipts = new QWidget(m_stack);
     auto *receiptRow = new QHBoxLayout(receipts);
     receiptRow->setContentsMargins({});
     receiptRow->setSpacing(tokens::kGap);
     for (const PartyRole role : kPartyRoles) {
-        auto *panel = new SigningPanel(role);
+        auto *panel = new SigningPanel(role, receipts);
         m_receipts[static_cast<int>(role)] = panel;
         receiptRow->addWidget(panel, 1);
         connect(panel, &SigningPanel::finished, this,
@@ -108,31 +108,31 @@ QWidget *IssuePage::buildPreview()
 
 QWidget *IssuePage::buildSide()
 {
-    auto *side = new QWidget;
+    auto *side = new QWidget(this);
     side->setFixedWidth(tokens::kSideColumnWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(tokens::kGap);
-    m_certificateCard = new Card;
-    m_number = new FieldRow({});
+    m_certificateCard = new Card({}, side);
+    m_number = new FieldRow({}, FieldRow::Editor::None, m_certificateCard);
     m_number->setObjectName(u"certificateNumberRow"_s);
     m_number->setStrong(true);
     m_certificateCard->body()->addWidget(m_number);
     for (auto &blank : m_blanks) {
-        blank = new FieldRow({});
+        blank = new FieldRow({}, FieldRow::Editor::None, m_certificateCard);
         blank->setStrong(true);
         m_certificateCard->body()->addWidget(blank);
     }
-    m_printer = new TextLabel(TextLabel::Style::Note);
+    m_printer = new TextLabel(TextLabel::Style::Note, {}, m_certificateCard);
     m_printer->setWordWrap(true);
     const QString printerNames[] = {u"certificatePrinterRow"_s, u"formsPrinterRow"_s};
     for (auto &printer : m_printers) {
-        printer = new FieldRow({}, FieldRow::Editor::Choice);
+        printer = new FieldRow({}, FieldRow::Editor::Choice, m_certificateCard);
         printer->setObjectName(printerNames[&printer - m_printers]);
         m_certificateCard->body()->addWidget(printer);
         connect(printer, &FieldRow::valueEdited, this, &IssuePage::choosePrinters);
     }
-    m_void = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_void = new KeyButton({}, KeyButton::Kind::Secondary, m_certificateCard);
     m_void->setObjectName(u"voidBlankButton"_s);
     m_void->setKey(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_certificateCard->body()->addSpacing(8);
@@ -141,8 +141,8 @@ QWidget *IssuePage::buildSide()
     m_certificateCard->body()->addWidget(m_void);
     connect(m_void, &QPushButton::clicked, this, [this] { m_voidSheet->present(); });
     column->addWidget(m_certificateCard);
-    m_recordsCard = new Card;
-    m_records = new CheckList;
+    m_recordsCard = new Card({}, side);
+    m_records = new CheckList(m_recordsCard);
     m_recordsCard->body()->addWidget(m_records, 1);
     column->addWidget(m_recordsCard, 1);
     return side;
@@ -217,6 +217,7 @@ void IssuePage::next()
 
 void IssuePage::enter()
 {
+    m_message->clear(); // of the step before, which shares the view model
     m_model.enterIssue();
     m_model.requestPrinters();
     m_stage = Stage::Prepare;

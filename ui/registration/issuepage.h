@@ -5,8 +5,6 @@
 #include "ui/presentation/issuemodel.h"
 #include "ui/registration/steppage.h"
 
-class QStackedWidget;
-
 namespace lianli::ui {
 
 class Card;
@@ -14,6 +12,7 @@ class CheckList;
 class FieldRow;
 class KeyButton;
 class MessageBar;
+class PageStack;
 class PdfPreview;
 class SigningPanel;
 class TextLabel;
@@ -58,7 +57,7 @@ private:
     presentation::CaseSession &m_session;
     Card *m_previewCard = nullptr;
     MessageBar *m_message = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     PdfPreview *m_preview = nullptr;
     KeyButton *m_papers[5] = {};
     SigningPanel *m_receipts[2] = {nullptr, nullptr};

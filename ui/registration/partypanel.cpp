@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/scrollto.h"
 #include "ui/widgets/textlabel.h"
@@ -22,7 +23,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace lianli::ui {
 
@@ -93,11 +93,11 @@ PartyPanel::PartyPanel(PartyRole role, IdentityModel &model, QWidget *parent)
 {
     setObjectName(role == PartyRole::Man ? u"manPanel"_s : u"womanPanel"_s);
     m_card = new Card({}, this);
-    m_status = new Pill;
+    m_status = new Pill({}, Tone::Neutral, m_card);
     m_card->setTitleWidget(m_status);
 
-    m_stack = new QStackedWidget;
-    m_empty = new EmptyState;
+    m_stack = new PageStack(m_card);
+    m_empty = new EmptyState(m_stack);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         m_model.beginHandEntry(m_role);
         focusField(field::kName);
@@ -115,7 +115,7 @@ PartyPanel::PartyPanel(PartyRole role, IdentityModel &model, QWidget *parent)
 
 FieldRow *PartyPanel::addRow(const QString &id, int editor)
 {
-    auto *row = new FieldRow({}, static_cast<FieldRow::Editor>(editor));
+    auto *row = new FieldRow({}, static_cast<FieldRow::Editor>(editor), m_rowsPage);
     m_rows.insert(id, row);
     row->setObjectName(id + u"Row"_s);
     if (row->lineEdit()) row->lineEdit()->setObjectName(id + u"Edit"_s);
@@ -148,46 +148,42 @@ FieldRow *PartyPanel::addChoiceRow(QBoxLayout *column, QLatin1StringView id)
     return row;
 }
 
-/// The rows are built when there is something to show in them: together with the rest they would keep the
-/// window away for too long.
-void PartyPanel::showRows()
+/// Apart from the panel itself: together they would keep the window away for too long.
+void PartyPanel::prepareRows()
 {
-    if (m_rows.isEmpty()) {
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        QWidget *rows = buildRows();
-        scroll->setAccessibleName(m_card->title());
-        scroll->setWidget(rows);
-        scroll->viewport()->setAutoFillBackground(false);
-        rows->setAutoFillBackground(false);
-        m_stack->addWidget(scroll);
-        retranslateRows();
-    }
-    m_stack->setCurrentIndex(1);
+    if (m_rowsPage) return;
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rowsPage = new QWidget(scroll->viewport());
+    buildRows();
+    scroll->setAccessibleName(m_card->title());
+    scroll->setWidget(m_rowsPage);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_rowsPage->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
+    retranslateRows();
 }
 
-QWidget *PartyPanel::buildRows()
+void PartyPanel::buildRows()
 {
-    auto *page = new QWidget;
-    auto *layout = new QHBoxLayout(page);
+    auto *layout = new QHBoxLayout(m_rowsPage);
     layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(14);
-    m_portrait = new PortraitView;
+    m_portrait = new PortraitView(m_rowsPage);
     layout->addWidget(m_portrait, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     layout->addLayout(column, 1);
     buildPaperRows(column);
     buildDeclaredRows(column);
-    m_papersNote = new TextLabel(TextLabel::Style::Note);
+    m_papersNote = new TextLabel(TextLabel::Style::Note, {}, m_rowsPage);
     m_papersNote->setObjectName(u"papersNote"_s);
     m_papersNote->setWordWrap(true);
     m_papersNote->setContentsMargins(0, tokens::kUnit, 0, 0);
     column->addWidget(m_papersNote);
     column->addStretch(1);
-    return page;
 }
 
 void PartyPanel::buildPaperRows(QBoxLayout *column)
@@ -196,7 +192,7 @@ void PartyPanel::buildPaperRows(QBoxLayout *column)
     connect(kind, &FieldRow::valueEdited, this, [this](const QString &code) {
         if (const auto chosen = documentKindOf(code.toInt())) m_model.setDocumentKind(m_role, *chosen);
     });
-    m_mrz = new MrzRow;
+    m_mrz = new MrzRow(m_rowsPage);
     column->addWidget(m_mrz);
     connect(m_mrz, &MrzRow::edited, this, [this](const QString &text) { m_model.setMrz(m_role, text); });
     addTextRow(column, field::kName);
@@ -206,7 +202,7 @@ void PartyPanel::buildPaperRows(QBoxLayout *column)
             [this](const QString &code) { m_model.setField(m_role, field::kNationality, code); });
     addTextRow(column, field::kNumber)->setStrong(true);
     addTextRow(column, field::kIssueCount);
-    m_sexAndEthnicity = new FieldRow({});
+    m_sexAndEthnicity = new FieldRow({}, FieldRow::Editor::None, m_rowsPage);
     m_sexAndEthnicity->setObjectName(u"sexAndEthnicityRow"_s);
     column->addWidget(m_sexAndEthnicity);
     FieldRow *sex = addChoiceRow(column, field::kSex);
@@ -216,7 +212,7 @@ void PartyPanel::buildPaperRows(QBoxLayout *column)
     column->addWidget(addRow(field::kBirth, static_cast<int>(FieldRow::Editor::None)));
     addTextRow(column, field::kBirth, kBirthTyped);
     addTextRow(column, field::kAddress);
-    m_authorityAndEnd = new FieldRow({});
+    m_authorityAndEnd = new FieldRow({}, FieldRow::Editor::None, m_rowsPage);
     m_authorityAndEnd->setObjectName(u"authorityAndEndRow"_s);
     column->addWidget(m_authorityAndEnd);
     addTextRow(column, field::kAuthority);
@@ -255,13 +251,13 @@ void PartyPanel::buildButtons()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(tokens::kUnit);
-    m_handEntry = new KeyButton({}, KeyButton::Kind::Small);
+    m_handEntry = new KeyButton({}, KeyButton::Kind::Small, m_card);
     m_handEntry->setObjectName(u"handEntryButton"_s);
     connect(m_handEntry, &QPushButton::clicked, this, [this] {
         m_model.beginHandEntry(m_role);
         focusField(field::kName);
     });
-    m_clear = new KeyButton({}, KeyButton::Kind::Small);
+    m_clear = new KeyButton({}, KeyButton::Kind::Small, m_card);
     m_clear->setObjectName(u"clearPartyButton"_s);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_model.clear(m_role); });
     row->addWidget(m_handEntry);
@@ -335,10 +331,7 @@ void PartyPanel::retranslateRows()
 void PartyPanel::refresh()
 {
     const bool filled = m_model.isFilled(m_role);
-    if (filled)
-        showRows();
-    else
-        m_stack->setCurrentIndex(0);
+    if (!filled) m_stack->setCurrentWidget(m_empty);
     m_status->setVisible(filled);
     m_handEntry->setVisible(filled && !m_model.isHandEntry(m_role));
     m_clear->setVisible(filled);
@@ -350,8 +343,12 @@ void PartyPanel::refresh()
     }
     const bool settled = !m_model.isHandEntry(m_role) && m_model.nextDoubtful(m_role).isEmpty();
     m_status->setStatus(m_model.statusText(m_role), settled ? Tone::Ok : Tone::Warning);
+    prepareRows();
     m_portrait->setPortrait(m_model.portrait(m_role));
     refreshRows();
+    // Last: each row that comes into or goes out of view on a page that is shown lays the whole page out
+    // again.
+    m_stack->setCurrentIndex(1);
 }
 
 /// Fields that this kind of paper has not, or that a read card shows together, have no row.

@@ -9,7 +9,6 @@
 
 class QBoxLayout;
 class QLineEdit;
-class QStackedWidget;
 
 namespace lianli::ui {
 
@@ -18,6 +17,7 @@ class EmptyState;
 class FieldRow;
 class KeyButton;
 class MrzRow;
+class PageStack;
 class Pill;
 class PortraitView;
 class TextLabel;
@@ -31,6 +31,8 @@ public:
     PartyPanel(models::PartyRole role, presentation::IdentityModel &model, QWidget *parent = nullptr);
 
     void refresh();
+    /// Builds the fields ahead of the first value, when there is a moment for it.
+    void prepareRows();
     void focusField(const QString &fieldId);
     /// Puts the keyboard where the next doubtful field is confirmed; false if there is none.
     bool focusDoubtful(const QString &afterField = {});
@@ -47,8 +49,7 @@ protected:
 
 private:
     FieldRow *addRow(const QString &id, int editor);
-    void showRows();
-    QWidget *buildRows();
+    void buildRows();
     void buildPaperRows(QBoxLayout *column);
     void buildDeclaredRows(QBoxLayout *column);
     FieldRow *addTextRow(QBoxLayout *column, QLatin1StringView id, const QString &rowId = {});
@@ -67,8 +68,9 @@ private:
     presentation::IdentityModel &m_model;
     Card *m_card = nullptr;
     Pill *m_status = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    QWidget *m_rowsPage = nullptr; ///< the fields, once there were a moment or a value for them
     PortraitView *m_portrait = nullptr;
     /// By field id; "reason" for the reason of a hand entry, "kind" for the kind of paper, "birth_typed"
     /// where the number does not tell the date of birth.

@@ -36,10 +36,10 @@ PhotoPage::PhotoPage(PhotoModel &model, presentation::CaseSession &session, QWid
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(tokens::kGap);
-    m_viewCard = new Card;
-    m_message = new MessageBar;
+    m_viewCard = new Card({}, this);
+    m_message = new MessageBar(m_viewCard);
     m_viewCard->body()->addWidget(m_message);
-    m_view = new PhotoCropView;
+    m_view = new PhotoCropView(m_viewCard);
     m_view->setObjectName(u"photoView"_s);
     m_viewCard->body()->addWidget(m_view, 1);
     layout->addWidget(m_viewCard, 1);
@@ -61,21 +61,21 @@ PhotoPage::PhotoPage(PhotoModel &model, presentation::CaseSession &session, QWid
 
 QWidget *PhotoPage::buildSide()
 {
-    auto *side = new QWidget;
+    auto *side = new QWidget(this);
     side->setFixedWidth(tokens::kSideColumnWidthNarrow);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(tokens::kGap);
-    m_actionsCard = new Card;
-    m_cameraText = new TextLabel(TextLabel::Style::Note);
+    m_actionsCard = new Card({}, side);
+    m_cameraText = new TextLabel(TextLabel::Style::Note, {}, m_actionsCard);
     m_cameraText->setWordWrap(true);
-    m_take = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_take = new KeyButton({}, KeyButton::Kind::Secondary, m_actionsCard);
     m_take->setObjectName(u"takePictureButton"_s);
     m_take->setKey(QKeySequence(Qt::Key_F6));
-    m_file = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_file = new KeyButton({}, KeyButton::Kind::Secondary, m_actionsCard);
     m_file->setObjectName(u"choosePictureButton"_s);
     m_file->setKey(QKeySequence(Qt::CTRL | Qt::Key_O));
-    m_reset = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_reset = new KeyButton({}, KeyButton::Kind::Secondary, m_actionsCard);
     m_reset->setObjectName(u"resetCropButton"_s);
     m_actionsCard->body()->addWidget(m_cameraText);
     for (KeyButton *button : {m_take, m_file, m_reset}) {
@@ -83,8 +83,8 @@ QWidget *PhotoPage::buildSide()
         m_actionsCard->body()->addWidget(button);
     }
     column->addWidget(m_actionsCard);
-    m_checksCard = new Card;
-    m_checks = new CheckList;
+    m_checksCard = new Card({}, side);
+    m_checks = new CheckList(m_checksCard);
     m_checksCard->body()->addWidget(m_checks);
     column->addWidget(m_checksCard);
     column->addStretch(1);
@@ -102,6 +102,7 @@ QString PhotoPage::nextText() const
 
 void PhotoPage::enter()
 {
+    m_message->clear();
     m_model.enter();
     refresh();
 }

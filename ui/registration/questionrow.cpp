@@ -13,12 +13,12 @@ namespace lianli::ui {
 
 QuestionRow::QuestionRow(QWidget *parent) : QWidget(parent)
 {
-    m_text = new TextLabel(TextLabel::Style::Body);
+    m_text = new TextLabel(TextLabel::Style::Body, {}, this);
     m_text->setWordWrap(true);
-    m_basis = new TextLabel(TextLabel::Style::Detail);
-    m_yes = new KeyButton({}, KeyButton::Kind::Small);
+    m_basis = new TextLabel(TextLabel::Style::Detail, {}, this);
+    m_yes = new KeyButton({}, KeyButton::Kind::Small, this);
     m_yes->setObjectName(QStringLiteral("yesButton"));
-    m_no = new KeyButton({}, KeyButton::Kind::Small);
+    m_no = new KeyButton({}, KeyButton::Kind::Small, this);
     m_no->setObjectName(QStringLiteral("noButton"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -15,13 +15,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/stepbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -45,14 +46,14 @@ RegistrationPage::RegistrationPage(CaseSession &session, const presentation::Ser
     layout->setContentsMargins(tokens::kPageMargin, tokens::kGap, tokens::kPageMargin, tokens::kGap);
     layout->setSpacing(tokens::kGap);
     layout->addWidget(buildHead());
-    m_steps = new StepBar;
+    m_steps = new StepBar(this);
     m_steps->setObjectName(u"stepBar"_s);
     layout->addWidget(m_steps);
-    m_message = new MessageBar;
+    m_message = new MessageBar(this);
     m_message->setObjectName(u"caseMessage"_s);
     layout->addWidget(m_message);
 
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack(this);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildFoot());
     m_refusal = new RefusalSheet(m_model->refusal, session, this);
@@ -99,15 +100,15 @@ RegistrationPage::~RegistrationPage()
 
 QWidget *RegistrationPage::buildHead()
 {
-    auto *head = new QWidget;
+    auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(8);
-    m_title = new TextLabel(TextLabel::Style::Title);
-    m_caseText = new ElidedLabel(TextLabel::Style::Note);
-    m_saveState = new Pill;
+    m_title = new TextLabel(TextLabel::Style::Title, {}, head);
+    m_caseText = new ElidedLabel(TextLabel::Style::Note, {}, head);
+    m_saveState = new Pill({}, Tone::Neutral, head);
     m_saveState->setObjectName(u"saveStatePill"_s);
-    m_place = new Pill;
+    m_place = new Pill({}, Tone::Neutral, head);
     row->addWidget(m_title);
     row->addSpacing(6);
     row->addWidget(m_caseText, 1);
@@ -118,20 +119,20 @@ QWidget *RegistrationPage::buildHead()
 
 QWidget *RegistrationPage::buildFoot()
 {
-    auto *foot = new Card;
+    auto *foot = new Card({}, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    m_back = new KeyButton;
+    m_back = new KeyButton({}, KeyButton::Kind::Secondary, foot);
     m_back->setObjectName(u"backButton"_s);
     m_back->setKey(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_park = new KeyButton;
+    m_park = new KeyButton({}, KeyButton::Kind::Secondary, foot);
     m_park->setObjectName(u"parkButton"_s);
     m_park->setKey(QKeySequence(Qt::CTRL | Qt::Key_S));
-    m_refuse = new KeyButton({}, KeyButton::Kind::Danger);
+    m_refuse = new KeyButton({}, KeyButton::Kind::Danger, foot);
     m_refuse->setObjectName(u"refusalButton"_s);
-    m_missing = new ElidedLabel(TextLabel::Style::Note);
+    m_missing = new ElidedLabel(TextLabel::Style::Note, {}, foot);
     m_missing->setObjectName(u"missingText"_s);
-    m_next = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
+    m_next = new KeyButton({}, KeyButton::Kind::PrimaryLarge, foot);
     m_next->setObjectName(u"nextButton"_s);
     m_next->setKey(QKeySequence(Qt::Key_F9));
     row->addWidget(m_back);
@@ -152,17 +153,17 @@ StepPage *RegistrationPage::makePage(MarriageStep step)
 {
     switch (step) {
     case MarriageStep::Identity:
-        return new IdentityPage(m_model->identity, m_model->capture, m_session);
+        return new IdentityPage(m_model->identity, m_model->capture, m_session, m_stack);
     case MarriageStep::Eligibility:
-        return new ExaminationPage(m_model->examination, m_session);
+        return new ExaminationPage(m_model->examination, m_session, m_stack);
     case MarriageStep::Declaration:
-        return new DeclarationPage(m_model->declaration, m_session);
+        return new DeclarationPage(m_model->declaration, m_session, m_stack);
     case MarriageStep::Photo:
-        return new PhotoPage(m_model->photo, m_session);
+        return new PhotoPage(m_model->photo, m_session, m_stack);
     case MarriageStep::Review:
-        return new ReviewPage(m_model->issue, m_session);
+        return new ReviewPage(m_model->issue, m_session, m_stack);
     case MarriageStep::Issue:
-        return new IssuePage(m_model->issue, m_session);
+        return new IssuePage(m_model->issue, m_session, m_stack);
     }
     Q_UNREACHABLE();
 }
@@ -190,6 +191,13 @@ void RegistrationPage::showStep(MarriageStep step)
     refreshSteps();
     refreshFoot();
     Q_EMIT stepShown(step);
+    QTimer::singleShot(0, this, &RegistrationPage::prepareNextStep);
+}
+
+/// A step stands ready before the clerk comes to it: building and showing it at once takes too long.
+void RegistrationPage::prepareNextStep()
+{
+    if (m_shown != MarriageStep::Issue) pageOf(kMarriageSteps[static_cast<int>(m_shown) + 1]);
 }
 
 void RegistrationPage::goNext()
@@ -341,12 +349,9 @@ void RegistrationPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // Building the frame and building a step are each most of what the window may be away for.
     if (!shownPage())
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (!shownPage()) showStep(m_shown);
-            },
-            Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this] {
+            if (!shownPage()) showStep(m_shown);
+        });
 }
 
 void RegistrationPage::changeEvent(QEvent *event)

@@ -11,14 +11,13 @@
 #include <array>
 #include <memory>
 
-class QStackedWidget;
-
 namespace lianli::ui {
 
 class Card;
 class ElidedLabel;
 class KeyButton;
 class MessageBar;
+class PageStack;
 class Pill;
 class RefusalSheet;
 class StepBar;
@@ -57,6 +56,7 @@ private:
     QWidget *buildFoot();
     StepPage *shownPage() const { return m_pages.at(static_cast<size_t>(m_shown)); }
     StepPage *makePage(models::MarriageStep step);
+    void prepareNextStep();
     StepPage *pageOf(models::MarriageStep step);
     void showStep(models::MarriageStep step);
     void goNext();
@@ -77,7 +77,7 @@ private:
     Pill *m_place = nullptr;
     StepBar *m_steps = nullptr;
     MessageBar *m_message = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     std::array<StepPage *, 6> m_pages{}; ///< made when a step is first shown
     models::MarriageStep m_shown;
     KeyButton *m_back = nullptr;

@@ -20,9 +20,9 @@ SigningPanel::SigningPanel(models::PartyRole role, QWidget *parent) : QWidget(pa
 {
     setObjectName(role == models::PartyRole::Man ? QStringLiteral("manSigning")
                                                  : QStringLiteral("womanSigning"));
-    m_title = new TextLabel(TextLabel::Style::Strong);
-    m_state = new Pill;
-    m_pad = new SignaturePad;
+    m_title = new TextLabel(TextLabel::Style::Strong, {}, this);
+    m_state = new Pill({}, Tone::Neutral, this);
+    m_pad = new SignaturePad(this);
     m_pad->setObjectName(QStringLiteral("signaturePad"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);

@@ -4,11 +4,11 @@
 
 #include "ui/shell/demonstrationribbon.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/sheet.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 
 namespace lianli::ui {
 
@@ -21,7 +21,7 @@ ShellWindow::ShellWindow(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::ClickFocus); // so that Esc arrives even where nothing else has the focus
     m_rail = new Rail;
     m_topBar = new TopBar;
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_ribbon = new DemonstrationRibbon;
     m_ribbon->hide();
 
@@ -36,7 +36,7 @@ ShellWindow::ShellWindow(QWidget *parent) : QWidget(parent)
     columns->addWidget(m_rail);
     columns->addLayout(right, 1);
 
-    m_gates = new QStackedWidget;
+    m_gates = new PageStack;
     m_gates->addWidget(workspace);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -10,11 +10,10 @@
 #include <QStringList>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace lianli::ui {
 
 class DemonstrationRibbon;
+class PageStack;
 class TopBar;
 
 /// The window: rail, top bar and the pages, or one page over all of it before somebody has signed in. Ctrl+K
@@ -74,8 +73,8 @@ private:
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     DemonstrationRibbon *m_ribbon = nullptr;
-    QStackedWidget *m_gates = nullptr; ///< 0 is the workspace
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_gates = nullptr; ///< 0 is the workspace
+    PageStack *m_stack = nullptr;
     QHash<QString, Page> m_pages;
     QStringList m_entryIds;
     QString m_current;

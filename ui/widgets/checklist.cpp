@@ -8,7 +8,7 @@ namespace lianli::ui {
 
 CheckList::CheckList(QWidget *parent) : QScrollArea(parent)
 {
-    m_content = new QWidget;
+    m_content = new QWidget(viewport());
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

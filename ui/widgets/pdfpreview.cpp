@@ -26,30 +26,24 @@ constexpr qreal kSmallestZoom = 0.5;
 constexpr qreal kLargestZoom = 4;
 constexpr int kPaperMargin = 16;
 
-QWidget *centred(QWidget *widget)
-{
-    auto *holder = new QWidget;
-    auto *layout = new QHBoxLayout(holder);
-    layout->addWidget(widget, 0, Qt::AlignCenter);
-    return holder;
-}
-
 } // namespace
 
 PdfPreview::PdfPreview(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    m_paper = new QLabel;
+    auto *ground = new QWidget(this);
+    m_message = new EmptyState(ground);
+    auto *busyPage = new QWidget(ground);
+    auto *busyLayout = new QHBoxLayout(busyPage);
+    m_busy = new BusyLabel({}, busyPage);
+    busyLayout->addWidget(m_busy, 0, Qt::AlignCenter);
+    m_scroll = new QScrollArea(ground);
+    m_paper = new QLabel(m_scroll->viewport());
     m_paper->setAlignment(Qt::AlignCenter);
-    m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"paperArea"_s);
     m_scroll->setWidget(m_paper);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_busy = new BusyLabel;
-    m_message = new EmptyState;
-
-    auto *ground = new QWidget(this);
     ground->setAutoFillBackground(true);
     QPalette sunken = ground->palette();
     sunken.setColor(QPalette::Window, tokens::colours().surfaceSunken);
@@ -58,7 +52,7 @@ PdfPreview::PdfPreview(QWidget *parent) : QWidget(parent)
     m_paper->setPalette(sunken);
     m_stack = new QStackedLayout(ground);
     m_stack->addWidget(m_message);
-    m_stack->addWidget(centred(m_busy));
+    m_stack->addWidget(busyPage);
     m_stack->addWidget(m_scroll);
 
     m_toolBar = new QWidget(this);

@@ -151,7 +151,7 @@ QVariant Connection::scalar(const QString &sql)
 
 Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
-    m_connection.execute(u"BEGIN IMMEDIATE"_s);
+    m_connection.prepare("BEGIN IMMEDIATE"_L1).run();
 }
 
 Transaction::~Transaction()
@@ -167,7 +167,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.execute(u"COMMIT"_s);
+    m_connection.prepare("COMMIT"_L1).run();
     m_open = false;
 }
 
