@@ -495,6 +495,44 @@
     </message>
 </context>
 <context>
+    <name>PartyFieldTexts</name>
+    <message>
+        <source>Male</source>
+        <comment>sex on the card: 男</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>sex on the card: 女</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Choose a state other than China: Chinese citizens identify with Chinese papers.</source>
+        <translation>请选择中国以外的国家：中国公民使用中国证件。</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>出生日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>This does not look right: %1</source>
+        <translation>“%1”有误，请核对。</translation>
+    </message>
+    <message>
+        <source>The chip holds a character that must be looked at: compare with the card.</source>
+        <translation>芯片中有一个字需人工确认，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <comment>外文姓名</comment>
+        <translation>外文姓名</translation>
+    </message>
+    <message>
+        <source>%1 (aged %2)</source>
+        <translation>%1（%2 周岁）</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Staff no.</source>
@@ -2045,28 +2083,6 @@
         <source>%1: read. Take the card off and put the next one on.</source>
         <translation>%1：读取完成。请取走卡片，再放下一张。</translation>
     </message>
-    <message>
-        <source>The chip holds a character that must be looked at: compare with the card.</source>
-        <translation>芯片中有一个字需人工确认，请与证件核对。</translation>
-    </message>
-    <message>
-        <source>This does not look right: %1</source>
-        <translation>“%1”有误，请核对。</translation>
-    </message>
-    <message>
-        <source>%1 (aged %2)</source>
-        <translation>%1（%2 周岁）</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <comment>sex on the card: 男</comment>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <comment>sex on the card: 女</comment>
-        <translation>女</translation>
-    </message>
     <message numerus="yes">
         <source>Read from a picture · compare %n field(s)</source>
         <translation>
@@ -2078,14 +2094,6 @@
         <translation>图片识别</translation>
     </message>
     <message>
-        <source>Choose a state other than China: Chinese citizens identify with Chinese papers.</source>
-        <translation>请选择中国以外的国家：中国公民使用中国证件。</translation>
-    </message>
-    <message>
-        <source>The date of birth lies in the future.</source>
-        <translation>出生日期在今天之后。</translation>
-    </message>
-    <message>
         <source>Also bring: %1</source>
         <translation>还需出具：%1</translation>
     </message>
@@ -2093,11 +2101,6 @@
         <source>, </source>
         <comment>papers: 、</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Latin name</source>
-        <comment>外文姓名</comment>
-        <translation>外文姓名</translation>
     </message>
     <message>
         <source>Every check digit holds. The name fills its field and may be cut: complete it from the paper.</source>
