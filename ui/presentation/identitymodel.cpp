@@ -213,7 +213,7 @@ void IdentityModel::fill(PartyRole role, const CardRead &card)
         if (before.document.number == card.document.number)
             party = before;
         else
-            draft.papers[at(role)].clear();                   // what was brought for another person
+            draft.forgetPerson(role);
         const QString regionalId = party.document.regionalId; // on no chip
         party.document = card.document;
         party.document.regionalId = regionalId;
@@ -261,7 +261,7 @@ void IdentityModel::takeReading(PartyRole role, const CardImageReading &reading)
         if (!number.isEmpty() && !before.isEmpty() && number != before) {
             party = {};
             m_crops[at(role)].clear();
-            draft.papers[at(role)].clear();
+            draft.forgetPerson(role);
             draft.chipPhotos[at(role)] = draft.portraits[at(role)] = {};
         }
         if (party.document.kind != DocumentKind::ResidentCard) party.document = {};
@@ -354,7 +354,7 @@ void IdentityModel::setField(PartyRole role, const QString &fieldId, const QStri
         party.confidence.remove(fieldId);
         assignText(party, fieldId, text, today);
         if (fieldId == field::kNumber && !number.isEmpty() && number != party.document.number)
-            draft.papers[at(role)].clear(); // another person, perhaps
+            draft.forgetPerson(role); // another person, perhaps
         draft.identityMatched = false;
     });
 }
@@ -381,7 +381,7 @@ void IdentityModel::setDocumentKind(PartyRole role, DocumentKind kind)
             party.serviceNumber.clear();
             party.serviceUnit.clear();
         }
-        draft.papers[at(role)].clear();
+        draft.forgetPerson(role);
         draft.identityMatched = false;
     });
 }
@@ -440,7 +440,7 @@ void IdentityModel::takeMrz(PartyRole role, const Mrz &mrz)
         Party &party = draft.party(role);
         IdentityDocument &document = party.document;
         const auto fill = [&](QLatin1StringView id) { party.sources.insert(id, FieldSource::Mrz); };
-        if (!document.number.isEmpty() && document.number != mrz.number) draft.papers[at(role)].clear();
+        if (!document.number.isEmpty() && document.number != mrz.number) draft.forgetPerson(role);
         document.number = mrz.number;
         fill(field::kNumber);
         if (mrz.birthDate.isValid()) {
@@ -520,7 +520,7 @@ void IdentityModel::clear(PartyRole role)
     m_mrzNotes[at(role)] = {};
     m_session.edit([&](MarriageDraft &draft) {
         draft.party(role) = {};
-        draft.papers[at(role)].clear();
+        draft.forgetPerson(role);
         draft.chipPhotos[at(role)] = {};
         draft.portraits[at(role)] = {};
         draft.identityMatched = false;
@@ -541,6 +541,7 @@ void IdentityModel::swapSides()
         std::swap(draft.parties[0], draft.parties[1]);
         std::swap(draft.chipPhotos[0], draft.chipPhotos[1]);
         std::swap(draft.portraits[0], draft.portraits[1]);
+        std::swap(draft.faceMatches[0], draft.faceMatches[1]);
     });
 }
 
@@ -561,6 +562,7 @@ void IdentityModel::undo()
         draft.parties = before.parties;
         draft.chipPhotos = before.chipPhotos;
         draft.portraits = before.portraits;
+        draft.faceMatches = before.faceMatches;
         draft.identityMatched = before.identityMatched;
     });
 }
