@@ -152,7 +152,7 @@ StepPage *RegistrationPage::makePage(MarriageStep step)
 {
     switch (step) {
     case MarriageStep::Identity:
-        return new IdentityPage(m_model->identity, m_model->capture, m_session);
+        return new IdentityPage(m_model->identity, m_model->capture, m_model->faces, m_session);
     case MarriageStep::Eligibility:
         return new ExaminationPage(m_model->examination, m_session);
     case MarriageStep::Declaration:
