@@ -193,6 +193,7 @@ private Q_SLOTS:
     void lowScoreIsDecidedByTheClerk();
     void anotherPersonStopsTheStep();
     void severalPeopleAreNotTakenByThemselves();
+    void leavingTheStepLetsTheCameraGo();
     void cardWithoutAPortraitSaysSo();
     void drawnFacesOfTheDemonstrationGetNoScore();
     void everythingFits_data();
@@ -328,6 +329,22 @@ void TestFaceMatching::severalPeopleAreNotTakenByThemselves()
     QVERIFY(scene.compared(kMan));
     QVERIFY(scene.match(kMan)->result == FaceResult::SeveralFaces);
     QCOMPARE(scene.match(kMan)->score, -1);
+}
+
+void TestFaceMatching::leavingTheStepLetsTheCameraGo()
+{
+    FaceScene scene(m_heads[0]);
+    QVERIFY(scene.isReady);
+    scene.camera.picture = beforeTheCamera({m_heads[0], m_heads[1]});
+    scene.harness.press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(WorkstationHarness::wait([&] { return scene.camera.phase() == ImageSource::Phase::Running; }));
+    scene.harness.press(Qt::Key_F9);
+    QVERIFY(scene.harness.waitFor(MarriageStep::Eligibility));
+    QCOMPARE(scene.camera.phase(), ImageSource::Phase::Stopped);
+    QVERIFY(!scene.match(kMan));
+    scene.harness.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(scene.harness.waitFor(MarriageStep::Identity));
+    QVERIFY(!scene.sheet());
 }
 
 void TestFaceMatching::cardWithoutAPortraitSaysSo()

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void anotherPersonStopsTheStep();
     void anotherPictureTakesThePlaceOfTheFirst();
     void anotherCardVoidsTheComparison();
+    void undoneCardKeepsTheOthersComparison();
     void cardReadMeanwhileClosesIt();
     void sidesKeepTheirComparisonWhenSwapped();
     void answersThatComeTooLateAreDropped();
@@ -348,6 +349,18 @@ void TestFaceMatch::anotherCardVoidsTheComparison()
     QVERIFY(scene.match(kMan).has_value());
     scene.identity.clear(kWoman);
     QVERIFY(!scene.match(kWoman));
+}
+
+void TestFaceMatch::undoneCardKeepsTheOthersComparison()
+{
+    Scene scene; // her card was read last
+    QVERIFY(scene.compare(kMan));
+    QVERIFY(scene.compare(kWoman));
+    scene.model->close();
+    scene.identity.undo();
+    QVERIFY(!scene.identity.isFilled(kWoman));
+    QVERIFY(!scene.match(kWoman));
+    QVERIFY(scene.match(kMan).has_value());
 }
 
 void TestFaceMatch::cardReadMeanwhileClosesIt()

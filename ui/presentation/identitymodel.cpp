@@ -558,11 +558,14 @@ void IdentityModel::undo()
     m_unparsed = {};
     m_mrzNotes = {};
     m_session.edit([&](MarriageDraft &draft) {
+        // Who stands where they stood may have been compared since.
+        for (const PartyRole role : kPartyRoles)
+            if (draft.party(role).document.number != before.party(role).document.number)
+                draft.faceMatches[at(role)] = before.faceMatches[at(role)];
         draft.papers = before.papers;
         draft.parties = before.parties;
         draft.chipPhotos = before.chipPhotos;
         draft.portraits = before.portraits;
-        draft.faceMatches = before.faceMatches;
         draft.identityMatched = before.identityMatched;
     });
 }

@@ -150,6 +150,8 @@ void IdentityPage::enter()
 void IdentityPage::leave()
 {
     m_model.setActive(false);
+    for (Sheet *sheet : {static_cast<Sheet *>(m_captureSheet), static_cast<Sheet *>(m_faceSheet)})
+        sheet->closeSheet(); // no camera looks on at a page that is not there
     drop();
 }
 
