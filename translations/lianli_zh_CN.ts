@@ -495,6 +495,44 @@
     </message>
 </context>
 <context>
+    <name>PartyFieldTexts</name>
+    <message>
+        <source>Male</source>
+        <comment>sex on the card: 男</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>sex on the card: 女</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Choose a state other than China: Chinese citizens identify with Chinese papers.</source>
+        <translation>请选择中国以外的国家：中国公民使用中国证件。</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>出生日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>This does not look right: %1</source>
+        <translation>“%1”有误，请核对。</translation>
+    </message>
+    <message>
+        <source>The chip holds a character that must be looked at: compare with the card.</source>
+        <translation>芯片中有一个字需人工确认，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <comment>外文姓名</comment>
+        <translation>外文姓名</translation>
+    </message>
+    <message>
+        <source>%1 (aged %2)</source>
+        <translation>%1（%2 周岁）</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Staff no.</source>
@@ -1767,6 +1805,31 @@
         <source>Nobody is waiting.</source>
         <translation>当前无人等候。</translation>
     </message>
+    <message>
+        <source>%1: the faces are not alike enough, look at both pictures and decide</source>
+        <translation>%1：人像比对低于阈值，请看两张照片后作出判断</translation>
+    </message>
+    <message>
+        <source>%1: not the person on the card, as you decided. Empty this side and read the right card, or refuse</source>
+        <translation>%1：您已判断为非本人。请清空本栏后读取正确的证件，或者不予受理</translation>
+    </message>
+    <message>
+        <source>%1: faces %2 % alike</source>
+        <translation>%1：人像比对 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: faces only %2 % alike, the clerk decided</source>
+        <translation>%1：人像比对仅 %2 %，由登记员判断</translation>
+    </message>
+    <message>
+        <source>%1: compared by eye, no score</source>
+        <translation>%1：目视比对，无分值</translation>
+    </message>
+    <message>
+        <source>faces not compared</source>
+        <comment>未做人像比对</comment>
+        <translation>未做人像比对</translation>
+    </message>
 </context>
 <context>
     <name>VisitTexts</name>
@@ -2198,6 +2261,132 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::FaceMatchModel</name>
+    <message>
+        <source>The card gave no portrait that can be shown</source>
+        <translation>证件照片无法显示</translation>
+    </message>
+    <message>
+        <source>No face was found in the card&apos;s portrait</source>
+        <translation>证件照片中没有找到人脸</translation>
+    </message>
+    <message>
+        <source>No face was found in the live picture</source>
+        <translation>现场照片中没有找到人脸</translation>
+    </message>
+    <message>
+        <source>More than one face is in the live picture</source>
+        <translation>现场照片中不止一人</translation>
+    </message>
+    <message>
+        <source>Comparing faces is not installed here</source>
+        <translation>本机未安装人像比对</translation>
+    </message>
+    <message>
+        <source>The pictures could not be compared</source>
+        <translation>照片无法比对</translation>
+    </message>
+    <message>
+        <source>Not the person on the card</source>
+        <comment>非本人</comment>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>Decided by the clerk</source>
+        <translation>登记员判断</translation>
+    </message>
+    <message>
+        <source>Faces %1 % alike</source>
+        <comment>人像比对 71 %，同一人</comment>
+        <translation>人像比对 %1 % · 同一人</translation>
+    </message>
+    <message>
+        <source>Faces only %1 % alike</source>
+        <comment>人像比对 38 %，偏低</comment>
+        <translation>人像比对 %1 % · 偏低</translation>
+    </message>
+    <message>
+        <source>Below %1 %: the clerk decides</source>
+        <translation>低于 %1 %：由登记员判断</translation>
+    </message>
+    <message>
+        <source>Faces: no score</source>
+        <comment>人像比对：无分值</comment>
+        <translation>人像比对：无分值</translation>
+    </message>
+    <message>
+        <source>%1: compare by eye</source>
+        <translation>%1：请目视比对</translation>
+    </message>
+    <message>
+        <source>The same person, decided by the clerk</source>
+        <comment>登记员确认为本人</comment>
+        <translation>登记员判断为本人</translation>
+    </message>
+    <message>
+        <source>Live picture %1</source>
+        <comment>现场照片 10:12:08</comment>
+        <translation>现场照片 %1</translation>
+    </message>
+    <message>
+        <source>Not needed by law: it helps the clerk&apos;s eyes</source>
+        <translation>可选：法律不要求，供登记员参考</translation>
+    </message>
+    <message>
+        <source>No camera for faces is set up: compare by eye</source>
+        <translation>未设置人像摄像头：请目视比对</translation>
+    </message>
+    <message>
+        <source>Faces not compared</source>
+        <comment>未比对</comment>
+        <translation>未比对</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. It is looked for again every 2 seconds.</source>
+        <translation>摄像头没有画面，每 2 秒重新查找一次。</translation>
+    </message>
+    <message>
+        <source>Take the picture when the person looks into the camera.</source>
+        <translation>请当事人正视摄像头，然后拍照。</translation>
+    </message>
+    <message>
+        <source>Ask the person to look into the camera.</source>
+        <translation>请当事人正视摄像头。</translation>
+    </message>
+    <message>
+        <source>Only this person may be before the camera.</source>
+        <translation>镜头前只能有这一位当事人。</translation>
+    </message>
+    <message>
+        <source>Ask the person to come closer.</source>
+        <translation>请当事人靠近一些。</translation>
+    </message>
+    <message>
+        <source>Hold still: the picture is taken by itself.</source>
+        <translation>请保持不动，自动拍照。</translation>
+    </message>
+    <message>
+        <source>Taking the picture…</source>
+        <translation>正在拍照…</translation>
+    </message>
+    <message>
+        <source>Comparing the two faces…</source>
+        <translation>正在比对…</translation>
+    </message>
+    <message>
+        <source>You decided that this is another person: step 1 cannot be finished with them.</source>
+        <translation>您已判断为非本人：不能以此人完成身份核验。</translation>
+    </message>
+    <message>
+        <source>Look at both pictures and at the person, and decide. Your name is recorded.</source>
+        <translation>请看两张照片并看本人，作出判断。判断人会被记录。</translation>
+    </message>
+    <message>
+        <source>There is no score. Compare the person with the card by eye.</source>
+        <translation>没有分值，请目视比对本人与证件。</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::IdentityModel</name>
     <message>
         <source>Entered by hand</source>
@@ -2239,28 +2428,6 @@
         <source>%1: read. Take the card off and put the next one on.</source>
         <translation>%1：读取完成。请取走卡片，再放下一张。</translation>
     </message>
-    <message>
-        <source>The chip holds a character that must be looked at: compare with the card.</source>
-        <translation>芯片中有一个字需人工确认，请与证件核对。</translation>
-    </message>
-    <message>
-        <source>This does not look right: %1</source>
-        <translation>“%1”有误，请核对。</translation>
-    </message>
-    <message>
-        <source>%1 (aged %2)</source>
-        <translation>%1（%2 周岁）</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <comment>sex on the card: 男</comment>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <comment>sex on the card: 女</comment>
-        <translation>女</translation>
-    </message>
     <message numerus="yes">
         <source>Read from a picture · compare %n field(s)</source>
         <translation>
@@ -2272,14 +2439,6 @@
         <translation>图片识别</translation>
     </message>
     <message>
-        <source>Choose a state other than China: Chinese citizens identify with Chinese papers.</source>
-        <translation>请选择中国以外的国家：中国公民使用中国证件。</translation>
-    </message>
-    <message>
-        <source>The date of birth lies in the future.</source>
-        <translation>出生日期在今天之后。</translation>
-    </message>
-    <message>
         <source>Also bring: %1</source>
         <translation>还需出具：%1</translation>
     </message>
@@ -2287,11 +2446,6 @@
         <source>, </source>
         <comment>papers: 、</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Latin name</source>
-        <comment>外文姓名</comment>
-        <translation>外文姓名</translation>
     </message>
     <message>
         <source>Every check digit holds. The name fills its field and may be cut: complete it from the paper.</source>
@@ -3198,6 +3352,97 @@
         <source>Papers brought</source>
         <comment>提供的材料</comment>
         <translation>提供的材料</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FaceLine</name>
+    <message>
+        <source>Compare face</source>
+        <comment>人像比对</comment>
+        <translation>人像比对</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FaceMatchSheet</name>
+    <message>
+        <source>Compare the face: %1</source>
+        <comment>人像比对：甲方（男）</comment>
+        <translation>人像比对：%1</translation>
+    </message>
+    <message>
+        <source>Say why it is the same person all the same</source>
+        <translation>请写明为什么仍是本人</translation>
+    </message>
+    <message>
+        <source>Take another picture</source>
+        <comment>再拍一次</comment>
+        <translation>再拍一次</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <comment>拍照</comment>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Portrait on the card</source>
+        <comment>证件照片</comment>
+        <translation>证件照片</translation>
+    </message>
+    <message>
+        <source>Before the camera now</source>
+        <comment>现场</comment>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>The card gave no portrait that can be shown.</source>
+        <translation>证件照片无法显示。</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>摄像头正在启动…</translation>
+    </message>
+    <message>
+        <source>Why it is the same person</source>
+        <comment>确认为本人的理由</comment>
+        <translation>确认为本人的理由</translation>
+    </message>
+    <message>
+        <source>Voluntary: who does not want it is compared with the card by eye. The picture is kept encrypted with the case, and no score is shown to the couple.</source>
+        <translation>自愿进行：当事人不愿意的，改为目视比对。照片随案件加密保存，分值不向当事人显示。</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <comment>非本人</comment>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <comment>本人</comment>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FacesCard</name>
+    <message>
+        <source>Comparing faces</source>
+        <comment>人像比对</comment>
+        <translation>人像比对</translation>
+    </message>
+    <message>
+        <source>In step 1 a live picture can be compared with the portrait on the card. 100 % is the same picture; 50 % is where the network&apos;s authors part one person from two. A higher threshold asks the clerk more often, a lower one lets more people pass who only look alike. From %1 to %2. No score decides: below the threshold the clerk looks at both pictures and decides, and who decided and why is recorded.</source>
+        <translation>身份核验时可以把现场照片与证件照片比对。100 % 表示同一张照片；50 % 是网络作者区分是否同一人的界线。阈值越高，越常请登记员判断；越低，越容易放过只是长得像的人。可设 %1 至 %2。分值不作决定：低于阈值时由登记员看两张照片判断，判断人和理由会被记录。</translation>
+    </message>
+    <message>
+        <source>Comparing faces is installed on this machine.</source>
+        <translation>本机已安装人像比对。</translation>
+    </message>
+    <message>
+        <source>Comparing faces is not installed on this machine: clerks compare by eye.</source>
+        <translation>本机未安装人像比对：由登记员目视比对。</translation>
+    </message>
+    <message>
+        <source>Threshold, %</source>
+        <translation>阈值（%）</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,9 @@ struct BlobRef
     QString plainMac; ///< HMAC-SHA-256 of the plaintext, hex
     qint64 size = 0;  ///< of the plaintext, bytes
     QString mime;
-    QString kind; ///< "couple_photo", "signature_man", "chip_photo_woman", …
+    QString kind; ///< "couple_photo", "signature_man", "chip_photo_woman", "live_photo_man", …
+
+    friend bool operator==(const BlobRef &, const BlobRef &) = default;
 };
 
 /// An act to be recorded: what the caller knows. The store adds ids, chain, time, device and signature.

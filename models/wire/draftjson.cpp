@@ -101,6 +101,22 @@ constexpr std::pair<CheckSource, const char *> kCheckSourceKeys[] = {
     {CheckSource::Inquiry, "inquiry"}, {CheckSource::Hint, "hint"},
 };
 
+constexpr std::pair<FaceResult, const char *> kFaceResultKeys[] = {
+    {FaceResult::Alike, "alike"},
+    {FaceResult::Low, "low"},
+    {FaceResult::NoPortrait, "no_portrait"},
+    {FaceResult::NoPortraitFace, "no_portrait_face"},
+    {FaceResult::NoLiveFace, "no_live_face"},
+    {FaceResult::SeveralFaces, "several_faces"},
+    {FaceResult::NotInstalled, "not_installed"},
+    {FaceResult::Failed, "failed"},
+};
+
+constexpr std::pair<FaceDecision, const char *> kFaceDecisionKeys[] = {
+    {FaceDecision::SamePerson, "same"},
+    {FaceDecision::OtherPerson, "other"},
+};
+
 template <class Enum, size_t N> QString keyOf(const std::pair<Enum, const char *> (&table)[N], Enum value)
 {
     for (const auto &[candidate, key] : table)
@@ -273,6 +289,61 @@ Result<BlobRef> blobFromJson(const QJsonObject &json)
     blob.mime = reader.text("mime"_L1);
     blob.kind = reader.text("kind"_L1);
     return reader.done(blob);
+}
+
+QString faceResultKey(FaceResult result)
+{
+    return keyOf(kFaceResultKeys, result);
+}
+
+QJsonObject toJson(const FaceMatch &match)
+{
+    QJsonObject json{{u"live"_s, toJson(match.live)},
+                     {u"result"_s, faceResultKey(match.result)},
+                     {u"threshold"_s, match.threshold},
+                     {u"pictures"_s, match.pictures}};
+    if (match.isCompared()) json.insert("score"_L1, match.score);
+    put(json, "engine"_L1, match.engine);
+    put(json, "at"_L1, match.at);
+    put(json, "decision"_L1, keyOf(kFaceDecisionKeys, match.decision));
+    put(json, "reason"_L1, match.reason);
+    put(json, "clerk"_L1, match.clerk);
+    put(json, "decided_at"_L1, match.decidedAt);
+    return json;
+}
+
+Result<FaceMatch> faceMatchFromJson(const QJsonObject &json)
+{
+    Reader reader(json);
+    FaceMatch match;
+    reader.take("live"_L1, blobFromJson(reader.object("live"_L1)), match.live);
+    const auto result = valueOf(kFaceResultKeys, reader.text("result"_L1));
+    if (!result) reader.note("result"_L1);
+    match.result = result.value_or(FaceResult::Failed);
+    match.score = reader.integer("score"_L1, -1);
+    if (match.isCompared() != (match.score >= 0) || match.score > 1000) reader.note("score"_L1);
+    match.threshold = reader.integer("threshold"_L1);
+    match.pictures = reader.integer("pictures"_L1, 1);
+    match.engine = reader.text("engine"_L1);
+    match.at = reader.instant("at"_L1);
+    if (json.contains("decision"_L1)) {
+        const auto decision = valueOf(kFaceDecisionKeys, reader.text("decision"_L1));
+        if (!decision) reader.note("decision"_L1);
+        match.decision = decision.value_or(FaceDecision::None);
+    }
+    match.reason = reader.text("reason"_L1);
+    match.clerk = reader.text("clerk"_L1);
+    match.decidedAt = reader.instant("decided_at"_L1);
+    return reader.done(match);
+}
+
+QJsonObject faceMatchesToJson(const std::array<std::optional<FaceMatch>, 2> &matches)
+{
+    QJsonObject json;
+    for (const PartyRole role : kPartyRoles)
+        if (const auto &match = matches[static_cast<size_t>(role)])
+            json.insert(roleKey(role), toJson(*match));
+    return json;
 }
 
 QJsonObject toJson(const DeclarationSignature &signature)
@@ -462,6 +533,8 @@ QJsonObject toJson(const MarriageDraft &draft)
                      {u"review_approved"_s, draft.reviewApproved}};
     if (const QJsonObject papers = papersToJson(draft.papers); !papers.isEmpty())
         json.insert("papers"_L1, papers);
+    if (const QJsonObject faces = faceMatchesToJson(draft.faceMatches); !faces.isEmpty())
+        json.insert("face_matches"_L1, faces);
     if (draft.photo) json.insert("photo"_L1, toJson(*draft.photo));
     put(json, "review_opinion"_L1, draft.reviewOpinion);
     put(json, "remark"_L1, draft.remark);
@@ -490,6 +563,7 @@ Result<MarriageDraft> draftFromJson(const QJsonObject &json)
     const QJsonObject receipts = reader.object("receipts"_L1);
     const QJsonObject chipPhotos = reader.object("chip_photos"_L1);
     const QJsonObject portraits = reader.object("portraits"_L1);
+    const QJsonObject faces = reader.object("face_matches"_L1);
     for (const PartyRole role : kPartyRoles) {
         const auto index = static_cast<size_t>(role);
         const QString key = roleKey(role);
@@ -505,6 +579,9 @@ Result<MarriageDraft> draftFromJson(const QJsonObject &json)
         if (portraits.contains(key))
             reader.take("portraits"_L1, blobFromJson(portraits.value(key).toObject()),
                         draft.portraits[index]);
+        if (faces.contains(key))
+            reader.take("face_matches"_L1, faceMatchFromJson(faces.value(key).toObject()),
+                        draft.faceMatches[index].emplace());
     }
     if (json.contains("photo"_L1))
         reader.take("photo"_L1, photoFromJson(reader.object("photo"_L1)), draft.photo.emplace());

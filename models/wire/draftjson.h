@@ -18,6 +18,12 @@ QJsonObject toJson(const Party &party);
 [[nodiscard]] Result<Party> partyFromJson(const QJsonObject &json);
 QJsonObject toJson(const BlobRef &blob);
 [[nodiscard]] Result<BlobRef> blobFromJson(const QJsonObject &json);
+QJsonObject toJson(const FaceMatch &match);
+[[nodiscard]] Result<FaceMatch> faceMatchFromJson(const QJsonObject &json);
+/// By role; who was not compared is left out.
+QJsonObject faceMatchesToJson(const std::array<std::optional<FaceMatch>, 2> &matches);
+/// "alike", "low", …
+QString faceResultKey(FaceResult result);
 QJsonObject toJson(const DeclarationSignature &signature);
 [[nodiscard]] Result<DeclarationSignature> declarationFromJson(const QJsonObject &json);
 QJsonObject toJson(const CouplePhoto &photo);

@@ -48,10 +48,14 @@ QJsonObject identityBody(const MarriageDraft &draft)
         if (!draft.portraits[index].id.isEmpty())
             portraits.insert(wire::roleKey(role), wire::toJson(draft.portraits[index]));
     }
-    return {{u"parties"_s, parties},
-            {u"chip_photos"_s, chipPhotos},
-            {u"portraits"_s, portraits},
-            {u"identity_matched"_s, draft.identityMatched}};
+    QJsonObject body{{u"parties"_s, parties},
+                     {u"chip_photos"_s, chipPhotos},
+                     {u"portraits"_s, portraits},
+                     {u"identity_matched"_s, draft.identityMatched}};
+    // Left out where nobody was compared, so that acts of the time before there were any still hold.
+    if (const QJsonObject faces = wire::faceMatchesToJson(draft.faceMatches); !faces.isEmpty())
+        body.insert("face_matches"_L1, faces);
+    return body;
 }
 
 QJsonObject declarationBody(const MarriageDraft &draft)
@@ -75,6 +79,7 @@ Result<> takeStep(MarriageStep step, const QJsonObject &body, MarriageDraft &dra
         draft.parties = std::move(partial->parties);
         draft.chipPhotos = std::move(partial->chipPhotos);
         draft.portraits = std::move(partial->portraits);
+        draft.faceMatches = std::move(partial->faceMatches);
         draft.identityMatched = partial->identityMatched;
         break;
     case MarriageStep::Eligibility:

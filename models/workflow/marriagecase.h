@@ -4,6 +4,7 @@
 
 #include "models/domain/caseevent.h"
 #include "models/domain/certificateassignment.h"
+#include "models/domain/facematch.h"
 #include "models/domain/party.h"
 #include "models/ports/casestore.h"
 #include "models/rules/marriagerules.h"
@@ -76,6 +77,7 @@ struct MarriageDraft
     std::array<Party, 2> parties;      ///< by PartyRole
     std::array<BlobRef, 2> chipPhotos; ///< the chip's photo as it is, undecoded
     std::array<BlobRef, 2> portraits;  ///< the same as a picture, where the office has a decoder
+    std::array<std::optional<FaceMatch>, 2> faceMatches; ///< by PartyRole; none: not compared
     bool identityMatched = false; ///< 人证一致: the registrar compared both persons with their papers
     QHash<QString, InquiryAnswer> answers;              ///< by question id
     std::array<QHash<QString, BroughtPaper>, 2> papers; ///< by PartyRole, then by PaperRule::id
@@ -89,6 +91,16 @@ struct MarriageDraft
 
     Party &party(PartyRole role) { return parties[static_cast<size_t>(role)]; }
     const Party &party(PartyRole role) const { return parties[static_cast<size_t>(role)]; }
+    const std::optional<FaceMatch> &faceMatch(PartyRole role) const
+    {
+        return faceMatches[static_cast<size_t>(role)];
+    }
+    /// Somebody else stands on \a role's side: what was brought by, and seen of, the one before is void.
+    void forgetPerson(PartyRole role)
+    {
+        papers[static_cast<size_t>(role)].clear();
+        faceMatches[static_cast<size_t>(role)].reset();
+    }
 };
 
 /// 不予受理 / 不予登记: why and when.

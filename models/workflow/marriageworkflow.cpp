@@ -127,6 +127,14 @@ void missingIdentity(const MarriageCase &marriage, QDate today, QList<Missing> &
         list.append({What::SamePerson, {}, {}});
     else if (bothRead && !oneManOneWoman(marriage.draft))
         list.append({What::OppositeSex, {}, {}});
+    // No law asks for the comparison: one that was not made, or gave no score, keeps nothing from going on.
+    for (const PartyRole role : kPartyRoles) {
+        const auto &match = marriage.draft.faceMatch(role);
+        if (match && match->decision == FaceDecision::OtherPerson)
+            list.append({What::FaceOfOther, role, {}});
+        else if (match && match->isUndecided())
+            list.append({What::FaceUndecided, role, {}});
+    }
     if (!marriage.draft.identityMatched) list.append({What::IdentityMatch, {}, {}});
 }
 
@@ -299,8 +307,18 @@ private:
 
     void identityMatched()
     {
-        add(checkid::kIdentityMatched, m_draft.identityMatched ? CheckOutcome::Passed : CheckOutcome::Pending,
-            CheckSource::Local);
+        QJsonObject evidence;
+        CheckOutcome outcome = m_draft.identityMatched ? CheckOutcome::Passed : CheckOutcome::Pending;
+        for (const PartyRole role : kPartyRoles) {
+            const auto &match = m_draft.faceMatch(role);
+            if (!match) continue;
+            evidence.insert(wire::roleKey(role) + "_face"_L1, wire::faceResultKey(match->result));
+            if (match->isCompared()) evidence.insert(wire::roleKey(role) + "_score"_L1, match->score);
+            // Whoever reviews the case should see that a clerk decided against the number.
+            if (match->result == FaceResult::Low && outcome == CheckOutcome::Passed)
+                outcome = CheckOutcome::Notice;
+        }
+        add(checkid::kIdentityMatched, outcome, CheckSource::Local, evidence);
     }
 
     void marriageRegister(PartyRole role, QLatin1StringView id, const RegisterAnswers &answers)
@@ -564,6 +582,7 @@ NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &mar
         for (const PartyRole role : kPartyRoles) {
             addBlob(marriage.draft.chipPhotos[static_cast<size_t>(role)]);
             addBlob(marriage.draft.portraits[static_cast<size_t>(role)]);
+            if (const auto &match = marriage.draft.faceMatch(role)) addBlob(match->live);
         }
         break;
     case MarriageStep::Eligibility:

@@ -26,6 +26,8 @@ struct Missing
         HandEntryReason,   ///< a typed number needs its reason
         MaritalStatus,     ///< `role` has not declared it
         IdentityMatch,     ///< the registrar has not confirmed 人证一致
+        FaceUndecided,     ///< the live picture of `role` is less alike than the threshold: a clerk decides
+        FaceOfOther,       ///< a clerk saw that `role` is not the person on the card
         OppositeSex,       ///< the two papers do not show one man and one woman
         SamePerson,        ///< both papers are of one person
         Answer,            ///< question `field` is open

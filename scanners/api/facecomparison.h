@@ -3,9 +3,12 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "scanners/api/imagesource.h"
 
 #include <QByteArray>
 #include <QFuture>
+#include <QList>
+#include <QRectF>
 
 namespace lianli::scanners {
 
@@ -13,7 +16,8 @@ namespace lianli::scanners {
 struct FaceComparison
 {
     int portraitFaces = 0; ///< faces found in the portrait
-    int liveFaces = 0;     ///< and in the live picture; of several, the largest is compared
+    int liveFaces = 0;     ///< and in the live picture; of several, the largest is compared. Those less than
+                           ///< half as tall as it stand behind and do not count
     double distance =
         0;            ///< between the faces' descriptors: 0 the same picture; people differ by 0.6 and more
     double score = 0; ///< 1 − distance ⁄ 1.2, within 0…1: 0.5 is the usual threshold of 0.6
@@ -28,6 +32,11 @@ class FaceComparing
 {
 public:
     virtual ~FaceComparing() = default;
+    /// What compares, for the record: "dlib-resnet-128 1.7.15".
+    virtual QString engine() const = 0;
+    /// Where faces are in a preview, as fractions of it, the largest first, without those that stand behind;
+    /// empty for none. Works aside, in a small part of a second. Errors: ReaderError::VisionMissing.
+    [[nodiscard]] virtual QFuture<models::Result<QList<QRectF>>> find(const Frame &frame) = 0;
     /// Both are pictures as files (JPEG, PNG, BMP). Works aside, about half a second. Errors:
     /// ReaderError::VisionMissing (the models are not installed: ask the clerk), ImageTooLarge,
     /// ImageUnreadable.

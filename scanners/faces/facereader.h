@@ -28,6 +28,8 @@ public:
     /// \a folder holds detector/ and networks/. ReaderError::VisionMissing.
     [[nodiscard]] static models::Result<std::shared_ptr<FaceReader>> load(const QString &folder);
 
+    /// Where they are, and no more: quicker than find().
+    std::vector<DetectedFace> detect(const cv::Mat &rgb) { return m_detector.detect(rgb); }
     /// The largest first. \a rgb of 8 bit.
     std::vector<Face> find(const cv::Mat &rgb);
     /// Distances under 0.6 are one person's, as a rule.

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void measuredOffsetReachesThePaper();
     void impossibleFigureIsRefusedAndShownAsBefore();
     void registrarTestsButChangesNothing();
+    void faceThresholdIsKept();
     void cardReaderIsTestedAndPointedElsewhere();
     void cameraIsTested();
     void openCaseIsLeftBeforeDevicesAreTested();
@@ -229,6 +230,25 @@ void TestSettingsPage::registrarTestsButChangesNothing()
     QVERIFY(scene.harness.clickButton(u"testPageButton"_s));
     QVERIFY(WorkstationHarness::wait(
         [&] { return QFile::exists(scene.harness.printedFolder() + u"/test-page-certificate.pdf"_s); }));
+}
+
+void TestSettingsPage::faceThresholdIsKept()
+{
+    SettingsScene scene;
+    QVERIFY(scene.signIn() && scene.open());
+    scene.page()->showPart(SettingsPage::Faces);
+    QCOMPARE(scene.row(u"faceThresholdRow"_s)->value(), u"60"_s);
+    QVERIFY(scene.harness.screen().contains(u"登记员"_s)); // a person decides, and it is said here
+    scene.type(u"faceThresholdRow"_s, u"72"_s);
+    QCOMPARE(scene.settings().faceThreshold, 72);
+    QCOMPARE(scene.written().faceThreshold, 72);
+    for (const QString &text : {u"29"_s, u"96"_s, u"high"_s, u"-1"_s}) {
+        scene.type(u"faceThresholdRow"_s, text);
+        QCOMPARE(scene.settings().faceThreshold, 72);
+        QCOMPARE(scene.row(u"faceThresholdRow"_s)->value(), u"72"_s);
+    }
+    QVERIFY(scene.harness.clickButton(u"undoButton"_s));
+    QCOMPARE(scene.written().faceThreshold, 60);
 }
 
 void TestSettingsPage::cardReaderIsTestedAndPointedElsewhere()

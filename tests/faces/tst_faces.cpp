@@ -177,6 +177,41 @@ private Q_SLOTS:
         QVERIFY(other->score < same->score - 0.15);
     }
 
+    void findsFacesInAPreview()
+    {
+        LocalFaces faces(QStringLiteral(FACES_DIR));
+        const cv::Mat &rgb = m_pictures[0];
+        Frame frame{{reinterpret_cast<const char *>(rgb.data), qsizetype(3) * rgb.cols * rgb.rows},
+                    {rgb.cols, rgb.rows}};
+        const auto found = wait(faces.find(frame));
+        QVERIFY(found.has_value());
+        QCOMPARE(found->size(), kFacesOf[0]);
+        for (const QRectF &face : *found)
+            QVERIFY(QRectF(0, 0, 1, 1).contains(face.center()));
+        frame.rgb.chop(1); // less than it says
+        QVERIFY(wait(faces.find(frame)).error().code == ReaderError::ImageUnreadable);
+        const auto nothing = wait(faces.find({QByteArray(300, '\x7f'), {10, 10}}));
+        QVERIFY(nothing.has_value() && nothing->isEmpty());
+    }
+
+    void whoStandsBehindIsNotCounted()
+    {
+        LocalFaces faces(QStringLiteral(FACES_DIR));
+        const cv::Mat front = portraitOf(m_pictures[5], m_faces[5][0]);
+        const cv::Mat behind = portraitOf(m_pictures[5], m_faces[5][1]);
+        cv::Mat scene(700, 1000, CV_8UC3, cv::Scalar::all(200));
+        cv::Mat large, small;
+        cv::resize(front, large, {600, 654}, 0, 0, cv::INTER_AREA);
+        cv::resize(behind, small, {200, 218}, 0, 0, cv::INTER_AREA);
+        large.copyTo(scene(cv::Rect(10, 20, 600, 654)));
+        small.copyTo(scene(cv::Rect(700, 50, 200, 218)));
+        QVERIFY(m_reader->find(scene).size() > 1);
+        const auto compared = wait(faces.compare(jpegOf(front), jpegOf(scene)));
+        QVERIFY(compared.has_value());
+        QCOMPARE(compared->liveFaces, 1);
+        QVERIFY(compared->score > 0.6);
+    }
+
     void makesNoScoreUp()
     {
         LocalFaces faces(QStringLiteral(FACES_DIR));

@@ -35,6 +35,7 @@ public:
                 draft.declarations[index] = DeclarationSignature{blob(), text().toUtf8().toHex(), instant()};
             for (int i = m_random.bounded(4); i > 0; --i)
                 draft.papers[index].insert(u"paper%1"_s.arg(i), paper());
+            if (chance()) draft.faceMatches[index] = faceMatch();
             if (chance()) draft.receipts[index] = ReceiptSignature{blob(), instant()};
         }
         draft.identityMatched = chance();
@@ -73,6 +74,22 @@ private:
                          8 * 3600);
     }
     BlobRef blob() { return {u"id"_s + text(), text(), qint64(m_random.bounded(32 << 20)), text(), text()}; }
+    FaceMatch faceMatch()
+    {
+        FaceMatch match;
+        match.live = blob();
+        match.result = static_cast<FaceResult>(m_random.bounded(8));
+        if (match.isCompared()) match.score = m_random.bounded(1001);
+        match.threshold = m_random.bounded(1001);
+        match.engine = text();
+        match.pictures = 1 + m_random.bounded(5);
+        match.at = instant();
+        match.decision = static_cast<FaceDecision>(m_random.bounded(3));
+        match.reason = text();
+        match.clerk = text();
+        match.decidedAt = instant();
+        return match;
+    }
     BroughtPaper paper()
     {
         BroughtPaper paper{chance(), text(), {}, text(), instant(), text()};
@@ -175,6 +192,7 @@ void compare(const MarriageDraft &a, const MarriageDraft &b)
             QCOMPARE(a.declarations[index]->contentHash, b.declarations[index]->contentHash);
             QCOMPARE(a.declarations[index]->at, b.declarations[index]->at);
         }
+        QVERIFY(a.faceMatches[index] == b.faceMatches[index]);
         QCOMPARE(a.receipts[index].has_value(), b.receipts[index].has_value());
         if (a.receipts[index]) {
             compare(a.receipts[index]->ink, b.receipts[index]->ink);
@@ -358,6 +376,15 @@ void TestDraftJson::refusesWrongValues_data()
     QTest::newRow("paper's day") << QByteArray(R"({"papers":{"man":{"translation":{"date":"soon"}}}})");
     QTest::newRow("paper's owner") << QByteArray(R"({"papers":{"child":{}}})");
     QTest::newRow("paper brought") << QByteArray(R"({"papers":{"man":{"translation":{"brought":1}}}})");
+    QTest::newRow("face's result") << QByteArray(R"({"face_matches":{"man":{"result":"perhaps"}}})");
+    QTest::newRow("face alike without a score")
+        << QByteArray(R"({"face_matches":{"man":{"result":"alike"}}})");
+    QTest::newRow("score without a comparison")
+        << QByteArray(R"({"face_matches":{"man":{"result":"no_live_face","score":700}}})");
+    QTest::newRow("score beyond") << QByteArray(
+        R"({"face_matches":{"man":{"result":"alike","score":1001}}})");
+    QTest::newRow("face decided") << QByteArray(
+        R"({"face_matches":{"man":{"result":"low","score":1,"decision":"maybe"}}})");
     QTest::newRow("blob") << QByteArray(R"({"chip_photos":{"man":{"size":"large"}}})");
 }
 

@@ -19,6 +19,7 @@ using Change = std::function<void(SampleCase &)>;
 Q_DECLARE_METATYPE(std::function<void(lianli::tests::SampleCase &)>)
 Q_DECLARE_METATYPE(lianli::models::MarriageStep)
 Q_DECLARE_METATYPE(lianli::models::Missing)
+Q_DECLARE_METATYPE(std::optional<lianli::models::FaceMatch>)
 
 namespace {
 
@@ -45,6 +46,20 @@ Check examined(const SampleCase &sample, const QString &id,
     for (const Check &check : sample.workflow.evaluate(sample.marriage.draft, answers, at))
         if (check.id == id) return check;
     return {};
+}
+
+FaceMatch faceMatchOf(FaceResult result, FaceDecision decision = FaceDecision::None,
+                      const QString &reason = {})
+{
+    FaceMatch match;
+    match.live = sampleBlob(u"live_photo_man"_s);
+    match.result = result;
+    match.score = result == FaceResult::Alike ? 710 : result == FaceResult::Low ? 380 : -1;
+    match.threshold = 600;
+    match.at = sampleNow();
+    match.decision = decision;
+    match.reason = reason;
+    return match;
 }
 
 QDateTime morningOf(QDate day)
@@ -101,6 +116,10 @@ private Q_SLOTS:
     void everyBlockedLineNamesAGround();
     void suggestsTheGroundsOfWhatIsBlocked();
     void recordsTheBlobsOfEachStep();
+    void faceThatWasNotComparedStopsNothing_data();
+    void faceThatWasNotComparedStopsNothing();
+    void comparedFaceIsPartOfTheIdentity();
+    void acceptedLowScoreIsTold();
     void issueRecordsNumberAndBlanks();
     void printsEthnicGroups_data();
     void printsEthnicGroups();
@@ -161,6 +180,14 @@ void TestWorkflow::saysWhatIsMissing_data()
         [](auto &s) { woman(s).maritalStatus = MaritalStatus::NotStated; });
     row("persons not compared", Step::Identity, What::IdentityMatch, {}, {},
         [](auto &s) { s.draft().identityMatched = false; });
+    row("a low score that nobody decided", Step::Identity, What::FaceUndecided, he, {},
+        [](auto &s) { s.draft().faceMatches[0] = faceMatchOf(FaceResult::Low); });
+    row("a low score accepted without a reason", Step::Identity, What::FaceUndecided, she, {}, [](auto &s) {
+        s.draft().faceMatches[1] = faceMatchOf(FaceResult::Low, FaceDecision::SamePerson, u" "_s);
+    });
+    row("the face of another person", Step::Identity, What::FaceOfOther, she, {}, [](auto &s) {
+        s.draft().faceMatches[1] = faceMatchOf(FaceResult::Alike, FaceDecision::OtherPerson);
+    });
     row("two men", Step::Identity, What::OppositeSex, {}, {}, [](auto &s) {
         woman(s).document.sex = Sex::Male;
         woman(s).document.number = numberOf(woman(s).document.birthDate, 107);
@@ -211,6 +238,71 @@ void TestWorkflow::saysWhatIsMissing()
     QVERIFY(sample.missing(step).contains(missing));
     const auto others = sample.missing(step).size();
     QVERIFY2(others <= 2, "a single slip is not told as a whole list");
+}
+
+void TestWorkflow::faceThatWasNotComparedStopsNothing_data()
+{
+    QTest::addColumn<std::optional<FaceMatch>>("match");
+    const auto row = [](const char *name, const std::optional<FaceMatch> &match) {
+        QTest::newRow(name) << match;
+    };
+    row("not compared", std::nullopt);
+    row("alike", faceMatchOf(FaceResult::Alike));
+    row("low, accepted with a reason",
+        faceMatchOf(FaceResult::Low, FaceDecision::SamePerson, u"photo of 2012"_s));
+    row("no portrait", faceMatchOf(FaceResult::NoPortrait));
+    row("no face", faceMatchOf(FaceResult::NoLiveFace));
+    row("two faces", faceMatchOf(FaceResult::SeveralFaces));
+    row("no network", faceMatchOf(FaceResult::NotInstalled));
+}
+
+void TestWorkflow::faceThatWasNotComparedStopsNothing()
+{
+    QFETCH(std::optional<FaceMatch>, match);
+    SampleCase sample;
+    sample.fill(MarriageStep::Identity);
+    sample.draft().faceMatches[0] = match;
+    QCOMPARE(sample.missing(MarriageStep::Identity), QList<Missing>());
+}
+
+void TestWorkflow::comparedFaceIsPartOfTheIdentity()
+{
+    SampleCase sample;
+    sample.fill(MarriageStep::Identity);
+    QVERIFY(
+        !stepBody(MarriageStep::Identity, sample.draft()).contains(u"face_matches"_s)); // as acts of before
+    const QByteArray before = stepHash(MarriageStep::Identity, sample.draft());
+    sample.draft().faceMatches[1] =
+        faceMatchOf(FaceResult::Low, FaceDecision::SamePerson, u"photo of 2012"_s);
+    QVERIFY(stepHash(MarriageStep::Identity, sample.draft()) != before);
+    const NewEvent act = sample.workflow.recordStep(MarriageStep::Identity, sample.marriage);
+    const QJsonObject face = act.body.value(u"face_matches"_s).toObject().value(u"woman"_s).toObject();
+    QCOMPARE(face.value(u"score"_s).toInt(), 380);
+    QCOMPARE(face.value(u"threshold"_s).toInt(), 600);
+    QCOMPARE(face.value(u"result"_s).toString(), u"low"_s);
+    QCOMPARE(face.value(u"decision"_s).toString(), u"same"_s);
+    QCOMPARE(face.value(u"reason"_s).toString(), u"photo of 2012"_s);
+    QVERIFY(std::any_of(act.blobs.cbegin(), act.blobs.cend(),
+                        [](const BlobRef &blob) { return blob.kind == u"live_photo_man"; }));
+    sample.record(MarriageStep::Identity);
+    QVERIFY(sample.marriage.holds(MarriageStep::Identity));
+    sample.draft().faceMatches[1].reset();
+    QVERIFY(!sample.marriage.holds(MarriageStep::Identity));
+}
+
+void TestWorkflow::acceptedLowScoreIsTold()
+{
+    SampleCase sample;
+    sample.fill(MarriageStep::Identity);
+    QVERIFY(examined(sample, checkid::kIdentityMatched).outcome == CheckOutcome::Passed);
+    sample.draft().faceMatches[0] = faceMatchOf(FaceResult::Alike);
+    QVERIFY(examined(sample, checkid::kIdentityMatched).outcome == CheckOutcome::Passed);
+    sample.draft().faceMatches[1] =
+        faceMatchOf(FaceResult::Low, FaceDecision::SamePerson, u"photo of 2012"_s);
+    const Check check = examined(sample, checkid::kIdentityMatched);
+    QVERIFY(check.outcome == CheckOutcome::Notice);
+    QCOMPARE(check.evidence.value(u"man_score"_s).toInt(), 710);
+    QCOMPARE(check.evidence.value(u"woman_face"_s).toString(), u"low"_s);
 }
 
 void TestWorkflow::closedCaseTakesNothing()

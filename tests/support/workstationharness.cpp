@@ -57,7 +57,12 @@ void WorkstationHarness::start(QSize size)
     options.demonstrationOffice = true;
     QDir().mkpath(options.pdfFolder);
     m_composition = std::make_unique<app::Composition>(options);
-    m_window = std::make_unique<ui::WorkstationWindow>(m_composition->workstation());
+    if (m_changePorts) {
+        presentation::Services services = m_composition->workstation().services();
+        m_changePorts(services);
+        m_workstation = std::make_unique<presentation::Workstation>(services);
+    }
+    m_window = std::make_unique<ui::WorkstationWindow>(workstation());
     m_window->setDemonstration(true);
     m_window->resize(size);
     m_window->showLogin();
@@ -68,6 +73,7 @@ void WorkstationHarness::start(QSize size)
 void WorkstationHarness::stop()
 {
     m_window.reset();
+    m_workstation.reset();
     m_composition.reset();
 }
 
@@ -88,19 +94,18 @@ void WorkstationHarness::typePassword(const QByteArray &password)
 bool WorkstationHarness::signIn()
 {
     typePassword(password());
-    return wait([this] { return !m_window->isGated() && !m_composition->workstation().isBusy(); });
+    return wait([this] { return !m_window->isGated() && !workstation().isBusy(); });
 }
 
 bool WorkstationHarness::signInAs(const QString &userId)
 {
     if (!m_window->isGated()) {
-        m_composition->workstation().lock();
-        if (!wait([this] { return m_window->isGated() && !m_composition->workstation().isBusy(); }))
-            return false;
+        workstation().lock();
+        if (!wait([this] { return m_window->isGated() && !workstation().isBusy(); })) return false;
     }
     m_window->findChild<ui::ChoiceBox *>(u"userChoice"_s)->setCode(userId);
     typePassword(userId == kSupervisor ? supervisorPassword() : password());
-    return wait([this] { return !m_window->isGated() && !m_composition->workstation().isBusy(); });
+    return wait([this] { return !m_window->isGated() && !workstation().isBusy(); });
 }
 
 bool WorkstationHarness::wait(const std::function<bool()> &until, int ms)

@@ -30,6 +30,8 @@ public:
     void setUpOffice(int blanks = 20, int days = 0);
     /// The office to be set up is designated for couples with a foreigner or of HK, Macao, Taiwan.
     void designate() { m_designated = true; }
+    /// The next start() hands \a change's ports to the windows in place of the composition's.
+    void usePorts(const std::function<void(presentation::Services &)> &change) { m_changePorts = change; }
     /// Starts the program; again after stop(), as on the next morning.
     void start(QSize size = {1366, 768});
     void stop();
@@ -41,6 +43,10 @@ public:
     void typePassword(const QByteArray &password);
 
     app::Composition &composition() { return *m_composition; }
+    presentation::Workstation &workstation()
+    {
+        return m_workstation ? *m_workstation : m_composition->workstation();
+    }
     ui::WorkstationWindow &window() { return *m_window; }
     ui::RegistrationPage *page() { return m_window->registration(); }
     const models::MarriageCase &marriage() { return page()->model().session.marriage(); }
@@ -95,6 +101,8 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<app::Composition> m_composition;
+    std::function<void(presentation::Services &)> m_changePorts;
+    std::unique_ptr<presentation::Workstation> m_workstation; ///< with ports of the test's own
     std::unique_ptr<ui::WorkstationWindow> m_window;
     int m_clerkActions = 0;
     bool m_designated = false;

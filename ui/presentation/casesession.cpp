@@ -166,16 +166,19 @@ void CaseSession::terminate(const QString &reason)
 }
 
 void CaseSession::keep(const QString &kind, const QString &mime, const QByteArray &plain,
-                       const std::function<void(const BlobRef &)> &then)
+                       const std::function<void(const BlobRef &)> &then,
+                       const std::function<void()> &otherwise)
 {
     setBusy(+1);
     whenDone(m_store.putBlob(m_marriage.caseId, kind, mime, plain), this,
-             [this, then](const Result<BlobRef> &kept) {
+             [this, then, otherwise](const Result<BlobRef> &kept) {
                  setBusy(-1);
-                 if (kept)
+                 if (kept) {
                      then(*kept);
-                 else
-                     Q_EMIT failed(kept.error());
+                     return;
+                 }
+                 Q_EMIT failed(kept.error());
+                 if (otherwise) otherwise();
              });
 }
 

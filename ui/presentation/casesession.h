@@ -65,9 +65,10 @@ public:
     /// A party withdraws before the hand-over.
     void terminate(const QString &reason);
 
-    /// Encrypts and keeps \a plain, then runs \a then with its reference; failed() otherwise.
+    /// Encrypts and keeps \a plain, then runs \a then with its reference; \a otherwise after failed().
     void keep(const QString &kind, const QString &mime, const QByteArray &plain,
-              const std::function<void(const models::BlobRef &)> &then);
+              const std::function<void(const models::BlobRef &)> &then,
+              const std::function<void()> &otherwise = {});
     /// Fetches what keep() kept; \a otherwise runs after failed().
     void fetch(const models::BlobRef &blob, const std::function<void(const QByteArray &)> &then,
                const std::function<void()> &otherwise = {});

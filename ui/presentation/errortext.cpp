@@ -35,6 +35,7 @@ public:
     static QString documentDetail(const Check &check);
     static QString numberDetail(const Check &check);
     static QString registerDetail(const Check &check);
+    static QString identityDetail(const Check &check);
     static QString detail(const Check &check, const MarriageRules &rules);
     static QString title(const Check &check);
     static QString general(const Error &error)
@@ -369,6 +370,12 @@ QString Texts::of(const Missing &missing, const MarriageRules &rules)
         return tr("%1: marital status not declared").arg(role);
     case What::IdentityMatch:
         return tr("Compare both persons with their papers");
+    case What::FaceUndecided:
+        return tr("%1: the faces are not alike enough, look at both pictures and decide").arg(role);
+    case What::FaceOfOther:
+        return tr("%1: not the person on the card, as you decided. Empty this side and read the right card, "
+                  "or refuse")
+            .arg(role);
     case What::OppositeSex:
         return tr("The papers do not show one man and one woman (Civil Code art. 1046)");
     case What::SamePerson:
@@ -540,6 +547,27 @@ QString Texts::registerDetail(const Check &check)
                : tr("No marriage on record");
 }
 
+QString Texts::identityDetail(const Check &check)
+{
+    if (check.outcome == CheckOutcome::Pending) return tr("Not confirmed yet");
+    QStringList parts{
+        tr("Confirmed by the registrar at %1").arg(check.at.toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s))};
+    QStringList faces;
+    for (const PartyRole role : kPartyRoles) {
+        const QString key = role == PartyRole::Man ? u"man"_s : u"woman"_s;
+        const QString result = check.evidence.value(key + "_face"_L1).toString();
+        const int percent = check.evidence.value(key + "_score"_L1).toInt() / 10;
+        if (result == "alike"_L1)
+            faces += tr("%1: faces %2 % alike").arg(roleTitle(role)).arg(percent);
+        else if (result == "low"_L1)
+            faces += tr("%1: faces only %2 % alike, the clerk decided").arg(roleTitle(role)).arg(percent);
+        else if (!result.isEmpty())
+            faces += tr("%1: compared by eye, no score").arg(roleTitle(role));
+    }
+    if (faces.isEmpty()) faces += tr("faces not compared", "未做人像比对");
+    return (parts + faces).join(u" · "_s);
+}
+
 QString Texts::detail(const Check &check, const MarriageRules &rules)
 {
     if (check.id == checkid::kPapers) return papersDetail(check, rules);
@@ -551,11 +579,7 @@ QString Texts::detail(const Check &check, const MarriageRules &rules)
     if (check.id == checkid::kNumberConsistent) return numberDetail(check);
     if (check.id == checkid::kRegisterMan || check.id == checkid::kRegisterWoman)
         return registerDetail(check);
-    if (check.id == checkid::kIdentityMatched)
-        return check.outcome == CheckOutcome::Passed
-                   ? tr("Confirmed by the registrar at %1")
-                         .arg(check.at.toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s))
-                   : tr("Not confirmed yet");
+    if (check.id == checkid::kIdentityMatched) return identityDetail(check);
     if (check.id == checkid::kKinship)
         return check.outcome == CheckOutcome::Pending ? tr("Not asked yet")
                                                       : tr("Declared by both, signed in step 3");

@@ -6,26 +6,11 @@
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "ui/presentation/casesession.h"
+#include "ui/presentation/partyfields.h"
 
 #include <array>
 
 namespace lianli::presentation {
-
-/// One row of a person's panel, as shown.
-struct FieldView
-{
-    QString id; ///< models::field name
-    QString label;
-    QString value;    ///< as displayed ("1997年03月15日（29 周岁）")
-    QString editText; ///< what an editor starts with ("1997-03-15")
-    models::FieldSource source = models::FieldSource::None;
-    QString badge; ///< 芯片 / 手工 / …, empty for none
-    bool editable = false;
-    bool doubtful = false; ///< must be looked at: yellow
-    int confidence = -1;   ///< percent, of what was read from a picture
-    QByteArray crop;       ///< the part of the picture it was read from, as JPEG; only of a doubtful one
-    QString error;         ///< why the value does not do, empty if it does
-};
 
 /// Step 1, 身份核验: cards fill the empty side by sex or by order, a person without a readable card is
 /// entered by hand.
@@ -121,7 +106,6 @@ Q_SIGNALS:
 
 private:
     using Texts = QHash<QString, QString>;
-    QString fieldError(models::PartyRole role, const QString &fieldId, const QString &text) const;
     bool keepUnparsed(models::PartyRole role, const QString &fieldId, const QString &text);
     void takeMrz(models::PartyRole role, const models::Mrz &mrz);
     void takeCard(const scanners::CardRead &card);

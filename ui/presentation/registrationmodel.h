@@ -5,6 +5,7 @@
 #include "ui/presentation/cardcapturemodel.h"
 #include "ui/presentation/declarationmodel.h"
 #include "ui/presentation/examinationmodel.h"
+#include "ui/presentation/facematchmodel.h"
 #include "ui/presentation/identitymodel.h"
 #include "ui/presentation/issuemodel.h"
 #include "ui/presentation/photomodel.h"
@@ -20,6 +21,8 @@ struct RegistrationModel
         : session(caseSession),
           identity(caseSession, services.reader),
           capture(services.documentCamera, services.cardImages, services.cardWatcher),
+          faces(caseSession, identity,
+                {services.camera, &services.pictures, services.faces, services.machine}),
           examination(caseSession, services.marriageRegister),
           declaration(caseSession, services.documents),
           photo(caseSession, services.camera, services.pictures, services.photoChecking),
@@ -32,6 +35,7 @@ struct RegistrationModel
     CaseSession &session;
     IdentityModel identity;
     CardCaptureModel capture;
+    FaceMatchModel faces;
     ExaminationModel examination;
     DeclarationModel declaration;
     PhotoModel photo;

@@ -50,6 +50,7 @@ public:
     ReaderTest &reader() { return m_reader; }
     CameraTest &papersCamera() { return m_papers; }
     CameraTest &facesCamera() { return m_faces; }
+    bool comparesFaces() const { return m_workstation.services().faces != nullptr; }
     /// For whoever listens to the code scanner.
     void showCode(const scanners::CodeRead &code) { Q_EMIT codeSeen(code); }
 

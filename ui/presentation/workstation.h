@@ -19,6 +19,7 @@
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "scanners/api/codescanner.h"
+#include "scanners/api/facecomparison.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/api/photochecks.h"
 #include "scanners/api/picturetools.h"
@@ -75,6 +76,7 @@ struct Services
     scanners::CardWatcher *cardWatcher = nullptr;
     QList<scanners::CodeScanner *> codeScanners = {}; ///< keyboard, serial line, camera
     scanners::PhotoChecking *photoChecking = nullptr; ///< none installed
+    scanners::FaceComparing *faces = nullptr;         ///< none installed
     Machine *machine = nullptr;                       ///< none: there is no page of settings
 };
 

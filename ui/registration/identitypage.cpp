@@ -5,6 +5,7 @@
 #include "scanners/api/readererror.h"
 #include "ui/presentation/errortext.h"
 #include "ui/registration/capturesheet.h"
+#include "ui/registration/facematchsheet.h"
 #include "ui/registration/partypanel.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/keybutton.h"
@@ -44,7 +45,8 @@ bool isOfDevice(const Error &error)
 } // namespace
 
 IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel &capture,
-                           presentation::CaseSession &session, QWidget *parent)
+                           presentation::FaceMatchModel &faces, presentation::CaseSession &session,
+                           QWidget *parent)
     : StepPage(parent),
       m_model(model),
       m_session(session),
@@ -59,7 +61,7 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
     auto *panels = new QHBoxLayout;
     panels->setSpacing(tokens::kGap);
     for (const PartyRole role : kPartyRoles) {
-        m_panels[static_cast<int>(role)] = new PartyPanel(role, m_model, this);
+        m_panels[static_cast<int>(role)] = new PartyPanel(role, m_model, faces, this);
         panels->addWidget(m_panels[static_cast<int>(role)], 1);
         connect(m_panels[static_cast<int>(role)], &PartyPanel::maritalStatusDeclared, this,
                 &IdentityPage::askMaritalStatus);
@@ -85,6 +87,11 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
     foot->addWidget(m_swap);
     layout->addLayout(foot);
 
+    m_faceSheet = new FaceMatchSheet(faces, this);
+    for (const PartyRole role : kPartyRoles)
+        connect(m_panels[static_cast<int>(role)], &PartyPanel::compareFaceRequested, this,
+                [this, role] { m_faceSheet->present(role); });
+    connect(m_faceSheet, &Sheet::closed, this, &IdentityPage::askMaritalStatus);
     m_captureSheet = new CaptureSheet(m_capture, this);
     connect(m_camera, &QPushButton::clicked, this, [this] { m_captureSheet->present(nextSide()); });
     connect(m_captureSheet, &Sheet::closed, this, [this] {
@@ -152,6 +159,8 @@ void IdentityPage::prepareRows()
 void IdentityPage::leave()
 {
     m_model.setActive(false);
+    for (Sheet *sheet : {static_cast<Sheet *>(m_captureSheet), static_cast<Sheet *>(m_faceSheet)})
+        sheet->closeSheet(); // no camera looks on at a page that is not there
     drop();
 }
 
@@ -168,6 +177,10 @@ void IdentityPage::focusMissing(const Missing &missing)
         break;
     case Missing::What::HandEntryReason:
         panel->focusField(u"reason"_s);
+        break;
+    case Missing::What::FaceUndecided:
+    case Missing::What::FaceOfOther:
+        panel->focusFaceLine();
         break;
     default:
         break;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/presentation/cardcapturemodel.h"
+#include "ui/presentation/facematchmodel.h"
 #include "ui/presentation/identitymodel.h"
 #include "ui/registration/steppage.h"
 
@@ -11,6 +12,7 @@
 namespace lianli::ui {
 
 class CaptureSheet;
+class FaceMatchSheet;
 class MessageBar;
 class PartyPanel;
 class KeyButton;
@@ -23,7 +25,8 @@ class IdentityPage : public StepPage
 
 public:
     IdentityPage(presentation::IdentityModel &model, presentation::CardCaptureModel &capture,
-                 presentation::CaseSession &session, QWidget *parent = nullptr);
+                 presentation::FaceMatchModel &faces, presentation::CaseSession &session,
+                 QWidget *parent = nullptr);
 
     models::MarriageStep step() const override { return models::MarriageStep::Identity; }
     QString nextText() const override;
@@ -61,6 +64,7 @@ private:
     TextLabel *m_reader = nullptr;
     presentation::CardCaptureModel &m_capture;
     CaptureSheet *m_captureSheet = nullptr;
+    FaceMatchSheet *m_faceSheet = nullptr;
     KeyButton *m_camera = nullptr;
     KeyButton *m_swap = nullptr;
     KeyButton *m_undo = nullptr;

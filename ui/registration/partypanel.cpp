@@ -6,6 +6,7 @@
 #include "models/domain/documentnumber.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/papertext.h"
+#include "ui/registration/faceline.h"
 #include "ui/registration/mrzrow.h"
 #include "ui/registration/portraitview.h"
 #include "ui/style/designtokens.h"
@@ -86,7 +87,8 @@ bool endIsDoubtful(const QHash<QString, FieldView> &views)
 
 } // namespace
 
-PartyPanel::PartyPanel(PartyRole role, IdentityModel &model, QWidget *parent)
+PartyPanel::PartyPanel(PartyRole role, IdentityModel &model, presentation::FaceMatchModel &faces,
+                       QWidget *parent)
     : QWidget(parent),
       m_role(role),
       m_model(model)
@@ -105,6 +107,9 @@ PartyPanel::PartyPanel(PartyRole role, IdentityModel &model, QWidget *parent)
     m_stack->addWidget(m_empty);
 
     m_card->body()->addWidget(m_stack, 1);
+    m_face = new FaceLine(role, faces, m_card);
+    connect(m_face, &FaceLine::compareRequested, this, &PartyPanel::compareFaceRequested);
+    m_card->body()->addWidget(m_face);
     buildButtons();
 
     auto *layout = new QVBoxLayout(this);
@@ -466,6 +471,11 @@ void PartyPanel::showCrop(FieldRow &row, const FieldView &view)
         if (crop.width() > 300) crop = crop.scaledToWidth(300, Qt::SmoothTransformation);
     }
     row.setEvidence(crop);
+}
+
+void PartyPanel::focusFaceLine()
+{
+    m_face->takeFocus();
 }
 
 bool PartyPanel::focusDoubtful(const QString &afterField)

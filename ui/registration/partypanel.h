@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/facematchmodel.h"
 #include "ui/presentation/identitymodel.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ namespace lianli::ui {
 
 class Card;
 class EmptyState;
+class FaceLine;
 class FieldRow;
 class KeyButton;
 class MrzRow;
@@ -28,7 +30,8 @@ class PartyPanel : public QWidget
     Q_OBJECT
 
 public:
-    PartyPanel(models::PartyRole role, presentation::IdentityModel &model, QWidget *parent = nullptr);
+    PartyPanel(models::PartyRole role, presentation::IdentityModel &model,
+               presentation::FaceMatchModel &faces, QWidget *parent = nullptr);
 
     void refresh();
     /// Builds the fields ahead of the first value, when there is a moment for it.
@@ -36,12 +39,14 @@ public:
     void focusField(const QString &fieldId);
     /// Puts the keyboard where the next doubtful field is confirmed; false if there is none.
     bool focusDoubtful(const QString &afterField = {});
+    void focusFaceLine();
 
 Q_SIGNALS:
     /// The marital status was declared by a digit key.
     void maritalStatusDeclared();
     /// The last doubtful field was confirmed.
     void doubtsSettled();
+    void compareFaceRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,6 +85,7 @@ private:
     QHash<QString, QByteArray> m_shownCrops;
     FieldRow *m_sexAndEthnicity = nullptr;
     FieldRow *m_authorityAndEnd = nullptr;
+    FaceLine *m_face = nullptr;
     KeyButton *m_handEntry = nullptr;
     KeyButton *m_clear = nullptr;
 };

@@ -153,7 +153,7 @@ StepPage *RegistrationPage::makePage(MarriageStep step)
 {
     switch (step) {
     case MarriageStep::Identity:
-        return new IdentityPage(m_model->identity, m_model->capture, m_session, m_stack);
+        return new IdentityPage(m_model->identity, m_model->capture, m_model->faces, m_session, m_stack);
     case MarriageStep::Eligibility:
         return new ExaminationPage(m_model->examination, m_session, m_stack);
     case MarriageStep::Declaration:

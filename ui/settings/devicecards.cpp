@@ -379,4 +379,43 @@ void CoupleScreenCard::retranslate()
     refresh();
 }
 
+// ------------------------------------------------------------------------------------------------ faces
+
+FacesCard::FacesCard(SettingsModel &model) : SettingsCard(model, Section::Faces)
+{
+    m_threshold = addText(u"faceThresholdRow"_s, [](MachineSettings &settings, const QString &text) {
+        settings.faceThreshold = numberIn(text);
+    });
+    m_note = addNote();
+    m_installed = addNote();
+    m_installed->setObjectName(u"facesInstalledText"_s);
+    body()->addStretch(1);
+}
+
+void FacesCard::refresh()
+{
+    m_threshold->setValue(QString::number(m_model.settings().faceThreshold));
+}
+
+void FacesCard::retranslate()
+{
+    setTitle(tr("Comparing faces", "人像比对"));
+    m_threshold->setLabel(tr("Threshold, %"));
+    m_note->setText(
+        tr("In step 1 a live picture can be compared with the portrait on the card. 100 % is the same "
+           "picture; "
+           "50 % is where the network's authors part one person from two. A higher threshold asks the clerk "
+           "more often, a lower one lets more people pass who only look alike. From %1 to %2. No score "
+           "decides: "
+           "below the threshold the clerk looks at both pictures and decides, and who decided and why is "
+           "recorded.")
+            .arg(MachineSettings::kMinimumFaceThreshold)
+            .arg(MachineSettings::kMaximumFaceThreshold));
+    m_installed->setText(
+        m_model.comparesFaces()
+            ? tr("Comparing faces is installed on this machine.")
+            : tr("Comparing faces is not installed on this machine: clerks compare by eye."));
+    refresh();
+}
+
 } // namespace lianli::ui

@@ -114,4 +114,20 @@ private:
     KeyButton *m_show = nullptr;
 };
 
+/// How alike two faces must be before the clerk is not asked.
+class FacesCard final : public SettingsCard
+{
+    Q_OBJECT
+
+public:
+    explicit FacesCard(presentation::SettingsModel &model);
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    FieldRow *m_threshold = nullptr;
+    TextLabel *m_note = nullptr;
+    TextLabel *m_installed = nullptr;
+};
+
 } // namespace lianli::ui

@@ -34,6 +34,7 @@ public:
         CertificatePrinter,
         FormsPrinter,
         CoupleScreen,
+        Faces,
         Office,
         About
     };

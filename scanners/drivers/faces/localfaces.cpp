@@ -42,6 +42,14 @@ Result<Opened> open(const QByteArray &bytes)
     return opened;
 }
 
+/// How many of \a heights, of which the first is the largest, are of people in front: whoever waits behind at
+/// the counter is smaller.
+qsizetype inFront(const std::vector<float> &heights)
+{
+    return std::count_if(heights.begin(), heights.end(),
+                         [&](float height) { return 2 * height >= heights.front(); });
+}
+
 template <class Answer, class Work> QFuture<Result<Answer>> runIn(QThreadPool &pool, Work work)
 {
     auto promise = std::make_shared<QPromise<Result<Answer>>>();
@@ -86,12 +94,32 @@ struct LocalFaces::Models
         const auto liveFaces = reader->find(second->rgb);
         FaceComparison comparison;
         comparison.portraitFaces = static_cast<int>(portraitFaces.size());
-        comparison.liveFaces = static_cast<int>(liveFaces.size());
+        std::vector<float> heights;
+        for (const Face &face : liveFaces)
+            heights.push_back(face.detected.box.height);
+        comparison.liveFaces = static_cast<int>(inFront(heights));
         if (!comparison.isCompared()) return comparison;
         comparison.distance = distanceBetween(reader->describe(first->rgb, portraitFaces.front()),
                                               reader->describe(second->rgb, liveFaces.front()));
         comparison.score = std::clamp(1 - comparison.distance / kScoreEnd, 0.0, 1.0);
         return comparison;
+    }
+
+    Result<QList<QRectF>> find(const Frame &frame)
+    {
+        if (const auto loaded = load(); !loaded) return models::fail(loaded.error());
+        const QSize size = frame.size;
+        if (size.isEmpty() || frame.rgb.size() < qsizetype(3) * size.width() * size.height())
+            return models::fail(ReaderError::ImageUnreadable);
+        const cv::Mat rgb(size.height(), size.width(), CV_8UC3, const_cast<char *>(frame.rgb.constData()));
+        QList<QRectF> boxes;
+        std::vector<float> heights;
+        for (const DetectedFace &face : reader->detect(rgb)) {
+            boxes.append({face.box.x / qreal(size.width()), face.box.y / qreal(size.height()),
+                          face.box.width / qreal(size.width()), face.box.height / qreal(size.height())});
+            heights.push_back(face.box.height);
+        }
+        return boxes.first(inFront(heights));
     }
 
     Result<PhotoReport> check(const QByteArray &picture, const PhotoDemand &demand)
@@ -122,6 +150,11 @@ QFuture<Result<FaceComparison>> LocalFaces::compare(const QByteArray &portrait, 
 {
     return runIn<FaceComparison>(
         m_worker, [models = m_models, portrait, live] { return models->compare(portrait, live); });
+}
+
+QFuture<Result<QList<QRectF>>> LocalFaces::find(const Frame &frame)
+{
+    return runIn<QList<QRectF>>(m_worker, [models = m_models, frame] { return models->find(frame); });
 }
 
 QFuture<Result<PhotoReport>> LocalFaces::check(const QByteArray &picture, const PhotoDemand &demand)

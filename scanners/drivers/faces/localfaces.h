@@ -26,6 +26,8 @@ public:
     /// share/lianli/vision/faces beside the program.
     static QString installedFolder();
 
+    QString engine() const override { return QStringLiteral("dlib-resnet-128 face-api-1.7.15"); }
+    QFuture<models::Result<QList<QRectF>>> find(const Frame &frame) override;
     QFuture<models::Result<FaceComparison>> compare(const QByteArray &portrait,
                                                     const QByteArray &live) override;
     QFuture<models::Result<PhotoReport>> check(const QByteArray &picture, const PhotoDemand &demand) override;
