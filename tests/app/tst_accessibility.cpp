@@ -9,7 +9,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace lianli;
@@ -111,6 +114,7 @@ class TestAccessibility : public QObject
 
 private Q_SLOTS:
     void init() { m_problems.clear(); }
+    void walkFindsWhatIsMissing();
     void stepsOfARegistration();
     void pagesOfTheOffice();
 
@@ -143,6 +147,25 @@ void TestAccessibility::report()
     for (const QString &problem : std::as_const(m_problems))
         qWarning("%s", qPrintable(problem));
     QCOMPARE(m_problems.size(), 0);
+}
+
+/// The walk itself: it must see a button that says nothing, and a field without a name.
+void TestAccessibility::walkFindsWhatIsMissing()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *button = new QPushButton;
+    auto *field = new QLineEdit;
+    layout->addWidget(button);
+    layout->addWidget(field);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(TreeWalk(window).problems.filter(u"has no name"_s).size(), 2);
+    button->setText(u"办理"_s);
+    field->setAccessibleName(u"姓名"_s);
+    const TreeWalk mended(window);
+    QCOMPARE(mended.problems, QStringList());
+    QCOMPARE(mended.named, 2);
 }
 
 void TestAccessibility::stepsOfARegistration()
