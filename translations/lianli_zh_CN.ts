@@ -4069,7 +4069,7 @@
 <context>
     <name>lianli::ui::PartyPanel</name>
     <message>
-        <source>1 never married · 2 divorced · 3 widowed</source>
+        <source>1 single · 2 divorced · 3 widowed</source>
         <comment>1 未婚 · 2 离婚 · 3 丧偶</comment>
         <translation>1 未婚 · 2 离婚 · 3 丧偶</translation>
     </message>

@@ -63,6 +63,7 @@ private Q_SLOTS:
     }
 
     void certificateNumberLooksUp();
+    void certificateNumberOpensItsRecord();
     void hostileCodeIsOnlyShown_data();
     void hostileCodeIsOnlyShown();
     void caseStaysOpenWhenACodeMeansNothing();
@@ -78,6 +79,25 @@ void TestCodeScanning::certificateNumberLooksUp()
     scene.line.write("J320402-2026-000001\r");
     QVERIFY(scene.harness.wait([&] { return scene.harness.window().currentPage() == u"cases"_s; }));
     QVERIFY(scene.harness.wait([&] { return scene.searched() == u"J320402-2026-000001"_s; }));
+}
+
+void TestCodeScanning::certificateNumberOpensItsRecord()
+{
+    Scene scene;
+    QVERIFY(scene.begin());
+    auto &harness = scene.harness;
+    QVERIFY(harness.reach(models::MarriageStep::Issue));
+    QVERIFY(harness.print());
+    QVERIFY(harness.handOver());
+    const QString caseId = harness.marriage().caseId;
+    const QString number = harness.marriage().assignment->number.text();
+    QVERIFY(harness.wait([&] { return harness.issue().isArchiveSealed(); }));
+    harness.composition().workstation().closeCase();
+    QVERIFY(harness.wait([&] { return !harness.page(); }));
+    scene.line.write(number.toLatin1() + '\r');
+    QVERIFY(harness.wait([&] { return harness.page() != nullptr; }));
+    QCOMPARE(harness.marriage().caseId, caseId);
+    QVERIFY(harness.marriage().isClosed()); // to be looked at
 }
 
 void TestCodeScanning::hostileCodeIsOnlyShown_data()

@@ -240,11 +240,33 @@ void Workstation::useCode(const scanners::CodeRead &code)
     if (const auto *number = content.as<CitizenNumber>())
         Q_EMIT lookUpRequested(number->text());
     else if (const auto *certificate = content.as<CertificateNumber>())
-        Q_EMIT lookUpRequested(certificate->text());
+        openRecord(certificate->text());
     else if (content.as<scanners::AppointmentCode>() || content.as<scanners::QueueTicket>())
         useVisitCode(code.text);
     else
         Q_EMIT codeNotUnderstood(content.preview);
+}
+
+/// The record itself where it is here and may be opened; else what a search finds, which may be nothing.
+void Workstation::openRecord(const QString &certificateNumber)
+{
+    if (m_session || m_busy || !mayHandleCases()) {
+        Q_EMIT lookUpRequested(certificateNumber);
+        return;
+    }
+    CaseQuery query;
+    query.text = certificateNumber;
+    setBusy(true);
+    whenDone(m_services.cases.find(query), this,
+             [this, certificateNumber](const Result<QList<CaseSummary>> &found) {
+                 setBusy(false);
+                 const bool one =
+                     found && found->size() == 1 && found->first().certificateNumber == certificateNumber;
+                 if (one)
+                     openCase(found->first().caseId);
+                 else
+                     Q_EMIT lookUpRequested(certificateNumber);
+             });
 }
 
 void Workstation::useVisitCode(const QString &text)

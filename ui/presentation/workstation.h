@@ -124,7 +124,7 @@ public:
     /// Takes \a count blanks into stock; answers blanksReceived() or failed().
     void receiveBlanks(const models::BlankSerial &first, int count);
 
-    /// Looks up what \a code names, or tells that it means nothing here.
+    /// Opens or looks up what \a code names, or tells that it means nothing here.
     void useCode(const scanners::CodeRead &code);
 
     void openNewCase();
@@ -164,6 +164,7 @@ private:
     void setBusy(bool busy);
     QString nameOf(const QString &userId) const;
     void useVisitCode(const QString &text);
+    void openRecord(const QString &certificateNumber);
     void startSession(const models::CaseHistory &history);
     /// Starts a session with the case that \a opening gives.
     void startWith(const QFuture<models::Result<models::CaseHistory>> &opening);

@@ -279,7 +279,7 @@ void PartyPanel::fillChoices()
                       {u"30"_s, presentation::maritalStatusText(MaritalStatus::Widowed)}});
     m_rows.value(field::kMaritalStatus)
         ->choiceBox()
-        ->setPlaceholderText(tr("1 never married · 2 divorced · 3 widowed", "1 未婚 · 2 离婚 · 3 丧偶"));
+        ->setPlaceholderText(tr("1 single · 2 divorced · 3 widowed", "1 未婚 · 2 离婚 · 3 丧偶"));
     QList<Choice> kinds, cards, states;
     for (const DocumentKind kind : kDocumentKinds)
         kinds.append({QString::number(static_cast<int>(kind)), presentation::documentKindText(kind)});
