@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_memory [--cases N]: what a window that is open all day keeps. One couple after the other is taken through the
-// real windows to the photo and put aside, N times (300), and the process's resident memory noted: one JSON object a
-// line. The last line says what a case has cost after the first tenth, when everything has been used once.
+// bench_memory [--cases N]: what a window that is open all day keeps. One couple after the other is taken
+// through the real windows to the photo and put aside, N times (300), and the process's resident memory
+// noted: one JSON object a line. The last line says what a case has cost after the first tenth, when
+// everything has been used once.
 #include "app/language.h"
 #include "tests/support/workstationharness.h"
 #include "ui/style/theme.h"

@@ -99,7 +99,8 @@ void SerialCardReaderTest::readsACard()
     QCOMPARE(read.document.rawPhoto, samples::publishedPhoto());
     QVERIFY(read.document.portrait.isEmpty());
     QVERIFY(read.ownMs <= read.readMs);
-    QTRY_COMPARE(counter.phase(), Phase::CardDone);
+    QTRY_VERIFY(
+        counter.phases.contains(Phase::CardDone)); // until the module next says that it sees no new card
     const ReaderState state = counter.reader.state();
     QCOMPARE(state.device, counter.device.path());
     QCOMPARE(state.baud, 115200);
@@ -432,7 +433,7 @@ void SerialCardReaderTest::comesBackUnderTheSameLink()
     QVERIFY(QFile::link(counter.device.path(), link));
     counter.place(m_first);
     QTRY_COMPARE(counter.cards.size(), 1);
-    QTRY_COMPARE(counter.phase(), Phase::CardDone);
+    QTRY_VERIFY(counter.phases.contains(Phase::CardDone));
 }
 
 void SerialCardReaderTest::isPointedAtAnotherPort()
