@@ -90,6 +90,7 @@ private Q_SLOTS:
 
     void nextIsCalledAndServed();
     void secondCallPassesOverWhoDidNotCome();
+    void twoQuickPressesCallOneCouple();
     void rowsAreWorkedByKeyboard();
     void scannedTicketOpensTheCase();
     void scannedTicketWhileACaseIsOpenOnlyChecksIn();
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void deskBooksAndCancels();
     void colleaguesParkedCaseIsTakenOver();
     void colleaguesOpenCaseAsksWhy();
+    void lockClosesTheQuestion();
 };
 
 void TestQueue::nextIsCalledAndServed()
@@ -137,6 +139,21 @@ void TestQueue::secondCallPassesOverWhoDidNotCome()
     QTest::qWait(300);
     QCOMPARE(hall.cell(0, kTicket), u"A002"_s);
     QCOMPARE(hall.cell(0, kState), u"已叫号"_s);
+}
+
+void TestQueue::twoQuickPressesCallOneCouple()
+{
+    Hall hall;
+    QVERIFY(hall.begin());
+    hall.ticket();
+    hall.ticket();
+    hall.showCounter();
+    QVERIFY(hall.waitForRow(1, kState, u"已到场"_s));
+    hall.harness.press(Qt::Key_F7);
+    hall.harness.press(Qt::Key_F7);
+    QVERIFY(hall.waitForRow(0, kState, u"已叫号"_s));
+    QTest::qWait(300);
+    QCOMPARE(hall.cell(1, kState), u"已到场"_s);
 }
 
 void TestQueue::rowsAreWorkedByKeyboard()
@@ -310,6 +327,22 @@ void TestQueue::colleaguesOpenCaseAsksWhy()
     QCOMPARE(events.last().body[u"reason"].toString(), u"王敏临时外出"_s);
     QVERIFY(harness.signInAs(kClerk)); // nothing of theirs opens by itself any more
     QVERIFY(!harness.page());
+}
+
+/// Locked by itself or by the clerk: no question of one person may lie over the sign-in of another.
+void TestQueue::lockClosesTheQuestion()
+{
+    Hall hall;
+    QVERIFY(hall.begin());
+    auto &harness = hall.harness;
+    QVERIFY(harness.openCase());
+    const QString caseId = harness.marriage().caseId;
+    QVERIFY(harness.signInAs(kSecondClerk));
+    harness.composition().workstation().openCase(caseId);
+    QVERIFY(WorkstationHarness::wait([&] { return harness.visible<ui::Sheet>(u"reasonSheet"_s); }));
+    harness.composition().workstation().lock();
+    QVERIFY(WorkstationHarness::wait([&] { return harness.window().isGated(); }));
+    QVERIFY(!harness.visible<ui::Sheet>(u"reasonSheet"_s));
 }
 
 QTEST_MAIN(TestQueue)

@@ -331,6 +331,7 @@ void CounterModel::startCase()
 
 void CounterModel::callNext()
 {
+    if (m_calling) return;
     VisitQueue &visits = m_workstation.services().backOffice.visits;
     const Visit *before = called();
     if (!before) {
@@ -343,7 +344,9 @@ void CounterModel::callNext()
         settle(visits.call(before->id)); // once more
         return;
     }
+    m_calling = true;
     whenDone(visits.miss(before->id), this, [this, &visits](const Result<> &missed) {
+        m_calling = false;
         if (missed)
             settle(visits.callNext());
         else
@@ -353,6 +356,7 @@ void CounterModel::callNext()
 
 void CounterModel::settle(const QFuture<Result<Visit>> &answer)
 {
+    m_calling = true;
     whenDone(answer, this, [this](const Result<Visit> &visit) {
         if (!visit) Q_EMIT failed(visit.error());
         refresh();
@@ -382,7 +386,10 @@ void CounterModel::search(const QString &text, const QString &state)
 void CounterModel::finishOne()
 {
     --m_open;
-    if (m_open == 0) fillQueue();
+    if (m_open == 0) {
+        m_calling = false; // what was called is in the list
+        fillQueue();
+    }
     Q_EMIT changed();
 }
 

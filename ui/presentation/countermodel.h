@@ -109,6 +109,7 @@ private:
     QList<models::Visit> m_visits;
     QList<models::CaseSummary> m_openNow;
     QString m_calledTicket;
+    bool m_calling = false; ///< pressed once more before the answer, F7 would call two couples
     models::DayFigures m_figures;
     models::StockLevel m_stock;
     int m_openCases = 0;

@@ -99,6 +99,8 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
             &presentation::CustomerModel::setCalled);
     m_takeOver = new ReasonSheet(this);
     connect(&m_workstation, &Workstation::colleaguesCase, this, &WorkstationWindow::askToTakeOver);
+    // It lies over the whole window: it would lie over the sign-in form as well.
+    connect(&m_workstation, &Workstation::aboutToLock, m_takeOver, &Sheet::closeSheet);
     connect(m_takeOver, &ReasonSheet::confirmed, this, [this](const QString &reason) {
         m_takeOver->closeSheet();
         m_workstation.takeOver(m_theirCase, reason);
@@ -126,6 +128,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
             [this] { setBadge(u"voids"_s, m_voidsModel.pending()); });
     m_ownPassword = new OwnPasswordSheet(m_workstation, this);
     connect(this, &ShellWindow::userRequested, m_ownPassword, &OwnPasswordSheet::present);
+    connect(&m_workstation, &Workstation::aboutToLock, m_ownPassword, &Sheet::closeSheet);
     connect(this, &ShellWindow::lockRequested, &m_workstation, &Workstation::lock);
     connect(this, &ShellWindow::entryRequested, this, [this](const QString &id) {
         if (m_registration && id == "counter"_L1)
@@ -240,8 +243,8 @@ void WorkstationWindow::enterOffice(const StaffMember &member)
         setDemonstration(office->demonstration);
     }
     retranslateUi();
-    m_voidsModel.refresh(); // what waits is seen in the rail
-    m_visitsModel.refresh();
+    m_voidsModel.refresh();                      // what waits is seen in the rail
+    m_visitsModel.setDay(m_visitsModel.today()); // the window may have been locked over night
     showFirstPlace();
 }
 
