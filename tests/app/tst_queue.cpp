@@ -256,11 +256,11 @@ void TestQueue::deskBooksAndCancels()
     QVERIFY(WorkstationHarness::wait(
         [&] { return harness.visible<ui::ChoiceBox>(u"bookingSlotChoice"_s)->count() == 22; }));
     auto *man = harness.visible<QLineEdit>(u"bookingManEdit"_s);
-    harness.typeText(man, u"周1"_s);
+    WorkstationHarness::typeText(man, u"周1"_s);
     QVERIFY(harness.clickButton(u"bookButton"_s));
     QVERIFY(harness.visible<ui::Sheet>(u"bookingSheet"_s)); // a digit is no part of a name
     man->clear();
-    harness.typeText(man, u"周子昂"_s);
+    WorkstationHarness::typeText(man, u"周子昂"_s);
     QVERIFY(harness.clickButton(u"bookButton"_s));
     QVERIFY(WorkstationHarness::wait([&] { return !harness.visible<ui::Sheet>(u"bookingSheet"_s); }));
     const auto booked = *answer(hall.queue().visitsOn(last));
@@ -319,7 +319,7 @@ void TestQueue::colleaguesOpenCaseAsksWhy()
     QVERIFY(WorkstationHarness::wait([&] { return harness.visible<ui::Sheet>(u"reasonSheet"_s); }));
     QVERIFY(harness.clickButton(u"askedReasonButton"_s));
     QVERIFY(harness.visible<ui::Sheet>(u"reasonSheet"_s)); // why?
-    harness.typeText(harness.visible<QLineEdit>(u"askedReasonEdit"_s), u"王敏临时外出"_s);
+    WorkstationHarness::typeText(harness.visible<QLineEdit>(u"askedReasonEdit"_s), u"王敏临时外出"_s);
     QVERIFY(harness.clickButton(u"askedReasonButton"_s));
     QVERIFY(harness.waitFor(MarriageStep::Identity));
     const auto events = answer(harness.composition().store().cases.load(caseId))->events;
