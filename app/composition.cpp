@@ -39,6 +39,8 @@ Composition::Composition(const LaunchOptions &options)
     services.codeScanners = {&m_codeScanner};
     services.photoChecking = m_faces.get();
     services.faces = m_faces.get();
+    services.codeReading = &m_codeReading;
+    services.fingerprints = m_simulatedPad.get();
     services.machine = &m_machine;
     m_workstation = std::make_unique<presentation::Workstation>(services);
     useSettings(m_machine.settings());
@@ -54,6 +56,7 @@ void Composition::makeDevices(const LaunchOptions &options)
     SerialReaderOptions reader;
     if (options.demonstrationOffice) {
         m_simulatedReader = std::make_unique<SimulatedReader>();
+        m_simulatedPad = std::make_unique<SimulatedPad>();
         reader.port = m_simulatedReader->path();
         reader.simulated = true;
     }

@@ -12,9 +12,11 @@
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "scanners/api/imagesource.h"
+#include "scanners/drivers/camera/localcodereading.h"
 #include "scanners/drivers/camera/localpicturetools.h"
 #include "scanners/drivers/faces/localfaces.h"
 #include "scanners/drivers/simulated/simulateddesk.h"
+#include "scanners/drivers/simulated/simulatedpad.h"
 #include "scanners/drivers/simulated/simulatedreader.h"
 #include "scanners/vision/framecardwatcher.h"
 #include "ui/presentation/workstation.h"
@@ -40,6 +42,8 @@ public:
     scanners::SimulatedReader *simulatedReader() { return m_simulatedReader.get(); }
     /// The desk under the simulated document camera; null in a real office.
     scanners::SimulatedDesk *simulatedDesk() { return m_simulatedDesk; }
+    /// The fingerprint pad that stands in for a real one; null in a real office.
+    scanners::SimulatedPad *simulatedPad() { return m_simulatedPad.get(); }
 
 private:
     void makeDevices(const LaunchOptions &options);
@@ -60,6 +64,8 @@ private:
     std::unique_ptr<scanners::LocalFaces> m_faces;           ///< likewise
     scanners::FrameCardWatcher m_cardWatcher;
     OfficeCodeScanner m_codeScanner;
+    scanners::LocalCodeReading m_codeReading;
+    std::unique_ptr<scanners::SimulatedPad> m_simulatedPad;
     std::unique_ptr<presentation::Workstation> m_workstation;
 };
 

@@ -43,6 +43,12 @@ public:
         return fallback;
     }
 
+    bool flag(const QString &key, bool fallback)
+    {
+        const auto isSwitch = [](const QString &word) { return word == "true"_L1 || word == "false"_L1; };
+        return text(key, fallback ? u"true"_s : u"false"_s, isSwitch) == "true"_L1;
+    }
+
     double number(const QString &key, double fallback)
     {
         const QString words = text(key, QString(), [](const QString &found) {
@@ -82,8 +88,7 @@ CodeScannerSettings readCodeScanner(ValueReader &values)
 {
     CodeScannerSettings scanner;
     const int most = CodeScannerSettings::kMaximumMs;
-    const auto isSwitch = [](const QString &word) { return word == "true"_L1 || word == "false"_L1; };
-    scanner.wedge = values.text(u"code_scanner/wedge"_s, u"true"_s, isSwitch) == "true"_L1;
+    scanner.wedge = values.flag(u"code_scanner/wedge"_s, true);
     scanner.prefix = toMark(values.text(u"code_scanner/prefix"_s, QString(), isPlainText));
     scanner.suffix = toMark(values.text(u"code_scanner/suffix"_s, fromMark(scanner.suffix), isPlainText));
     scanner.gapMs = values.whole(u"code_scanner/gap_ms"_s, scanner.gapMs, 1, most);
@@ -134,6 +139,7 @@ MachineSettings readAll(QSettings &settings, ValueReader &values)
     all.faceThreshold =
         values.whole(u"faces/threshold"_s, all.faceThreshold, MachineSettings::kMinimumFaceThreshold,
                      MachineSettings::kMaximumFaceThreshold);
+    all.fingerprints = values.flag(u"fingerprints/use"_s, all.fingerprints);
     return all;
 }
 
@@ -181,6 +187,7 @@ void writeAll(QSettings &settings, const MachineSettings &all)
     settings.setValue(u"printers/forms"_s, all.formsPrinter);
     writeCalibrations(settings, all.calibrations);
     settings.setValue(u"faces/threshold"_s, QString::number(all.faceThreshold));
+    settings.setValue(u"fingerprints/use"_s, all.fingerprints ? u"true"_s : u"false"_s);
 }
 
 /// A file that Qt takes for one of settings; anything else is not opened at all.

@@ -185,7 +185,7 @@ void CounterDemo::examine()
 
 void CounterDemo::declareOnTheCouplesScreen()
 {
-    const auto signedBy = [this](PartyRole role) { return page()->model().declaration.isSigned(role); };
+    const auto signedBy = [this](PartyRole role) { return page()->model().declarations.isSigned(role); };
     step(
         u"turn the window"_s, [this] { return at(MarriageStep::Declaration) && previewShown(); },
         [this] { pressKey(Qt::Key_F11); });

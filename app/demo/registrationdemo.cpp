@@ -129,9 +129,9 @@ void RegistrationDemo::declarations()
         return previewShown();
     });
     sign(u"she signs"_s, u"womanSigning"_s, 1,
-         [this] { return page()->model().declaration.isSigned(PartyRole::Man); });
+         [this] { return page()->model().declarations.isSigned(PartyRole::Man); });
     picture(u"declaration"_s, [this] {
-        return page()->model().declaration.isSigned(PartyRole::Woman) &&
+        return page()->model().declarations.isSigned(PartyRole::Woman) &&
                !page()->model().declaration.isRendering() && previewShown();
     });
     clerk(

@@ -45,6 +45,7 @@ const QHash<QString, KindRule> &kindRules()
         {u"rect"_s, {Kind::Rect, {u"lineWidth"_s, u"dashed"_s, u"color"_s, u"fill"_s}}},
         {u"image"_s, {Kind::Image, {u"name"_s, u"optional"_s}}},
         {u"ink"_s, {Kind::Ink, {u"name"_s, u"optional"_s, u"lineWidth"_s, u"color"_s}}},
+        {u"code"_s, {Kind::Code, {u"name"_s, u"optional"_s}}},
         {u"checkbox"_s, {Kind::Checkbox, {u"name"_s, u"value"_s, u"optional"_s, u"lineWidth"_s, u"color"_s}}},
     };
     return rules;

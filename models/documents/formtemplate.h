@@ -27,14 +27,14 @@ struct TextStyle
 /// One thing on a page, at a place in mm from the top left corner of the paper.
 struct TemplateElement
 {
-    enum class Kind { Text, Field, Line, Rect, Image, Ink, Checkbox };
+    enum class Kind { Text, Field, Line, Rect, Image, Ink, Checkbox, Code };
     /// What is printed, or what the printed blank already has: the latter is drawn only to look at.
     enum class Layer { Print, Blank };
 
     Kind kind = Kind::Text;
     Layer layer = Layer::Print;
     QRectF box;            ///< of a line: from its top left to its bottom right
-    QString name;          ///< of the field, image, ink, or of the field a checkbox follows
+    QString name;          ///< of the field, image, ink, code, or of the field a checkbox follows
     QString text;          ///< of a Text; of a Checkbox, the field's value that ticks it
     bool optional = false; ///< the content may lack it: the place stays empty
     TextStyle style;

@@ -69,6 +69,8 @@ public:
             return withImage(placed);
         case Kind::Ink:
             return withInk(placed);
+        case Kind::Code:
+            return withCode(placed);
         }
         return placed;
     }
@@ -84,8 +86,10 @@ private:
 
     Result<PlacedElement> withField(const PlacedElement &placed) const
     {
-        const QJsonValue value = m_content.fields.value(placed.element->name);
+        const QString &name = placed.element->name;
+        const QJsonValue value = m_content.fields.value(name);
         if (value.isString()) return withText(placed, value.toString());
+        if (m_content.notes.contains(name)) return withText(placed, m_content.notes.value(name));
         return missing(placed);
     }
 
@@ -120,6 +124,16 @@ private:
             return failAt(
                 placed, models::Error(make_error_code(DocumentError::ImageUnreadable)).because(ink.error()));
         placed.content = std::move(*ink);
+        return placed;
+    }
+
+    Result<PlacedElement> withCode(PlacedElement placed) const
+    {
+        const QString text = m_content.codes.value(placed.element->name);
+        if (text.isEmpty()) return missing(placed);
+        CodeMatrix code = qrCode(text);
+        if (code.isNull()) return failAt(placed, models::Error(make_error_code(DocumentError::TextTooLong)));
+        placed.content = std::move(code);
         return placed;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/codematrix.h"
 #include "models/documents/fontset.h"
 #include "models/documents/formtemplate.h"
 #include "models/documents/textfit.h"
@@ -20,7 +21,7 @@ namespace lianli::documents {
 struct PlacedElement
 {
     const TemplateElement *element = nullptr;
-    std::variant<std::monostate, FittedText, QImage, models::Ink, bool> content;
+    std::variant<std::monostate, FittedText, QImage, models::Ink, bool, CodeMatrix> content;
 };
 
 /// One page, measured and checked: drawing it cannot fail any more.

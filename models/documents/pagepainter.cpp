@@ -53,6 +53,9 @@ public:
         case Kind::Image:
             if (const auto *image = std::get_if<QImage>(&placed.content)) drawImage(element.box, *image);
             break;
+        case Kind::Code:
+            if (const auto *code = std::get_if<CodeMatrix>(&placed.content)) drawCode(element.box, *code);
+            break;
         case Kind::Ink:
             if (const auto *ink = std::get_if<models::Ink>(&placed.content)) drawInk(element, *ink);
             break;
@@ -162,6 +165,26 @@ private:
         QRectF place(QPointF(), QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
         place.moveCenter(box.center());
         m_painter.drawImage(rect(place), image);
+    }
+
+    /// As shapes, one for each run of dark modules in a row: sharp at any resolution, and no hairline between
+    /// modules.
+    void drawCode(const QRectF &box, const CodeMatrix &code) const
+    {
+        const double module = std::min(box.width(), box.height()) / code.side;
+        QPainterPath dark;
+        dark.setFillRule(Qt::WindingFill);
+        for (int row = 0; row < code.side; ++row) {
+            for (int column = 0; column < code.side; ++column) {
+                if (!code.isDark(column, row)) continue;
+                const int from = column;
+                while (column + 1 < code.side && code.isDark(column + 1, row))
+                    ++column;
+                dark.addRect(rect(
+                    {box.x() + from * module, box.y() + row * module, (column - from + 1) * module, module}));
+            }
+        }
+        m_painter.fillPath(dark, Qt::black);
     }
 
     void drawInk(const TemplateElement &element, const models::Ink &ink) const

@@ -22,10 +22,12 @@ struct FormContent
     QJsonObject fields;                ///< texts as printed, by field name
     QHash<QString, QByteArray> images; ///< encoded images by field name: couple_photo
     QHash<QString, QByteArray> inks;   ///< signatures (models/domain/ink.h JSON) by field name
+    QHash<QString, QString> notes;     ///< texts added in signing, by field name: not part of the hash
+    QHash<QString, QString> codes;     ///< texts of QR codes, by field name
     bool demonstration = false;        ///< prints 演示 across the page
 
-    /// SHA-256 over the canonical JSON of form id, version and fields, hex. Images, signatures and the
-    /// demonstration mark are not part of it: a signature cannot sign itself.
+    /// SHA-256 over the canonical JSON of form id, version and fields, hex. Images, signatures, notes,
+    /// codes and the demonstration mark are not part of it: a signature cannot sign itself.
     QByteArray contentHash() const;
 };
 

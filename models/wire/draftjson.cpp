@@ -117,6 +117,12 @@ constexpr std::pair<FaceDecision, const char *> kFaceDecisionKeys[] = {
     {FaceDecision::OtherPerson, "other"},
 };
 
+constexpr std::pair<SigningWay, const char *> kSigningWayKeys[] = {
+    {SigningWay::Pen, "pen"},
+    {SigningWay::Paper, "paper"},
+    {SigningWay::Fingerprint, "fingerprint"},
+};
+
 template <class Enum, size_t N> QString keyOf(const std::pair<Enum, const char *> (&table)[N], Enum value)
 {
     for (const auto &[candidate, key] : table)
@@ -346,19 +352,41 @@ QJsonObject faceMatchesToJson(const std::array<std::optional<FaceMatch>, 2> &mat
     return json;
 }
 
-QJsonObject toJson(const DeclarationSignature &signature)
+// Members that a way of signing has no use for are left out, so that acts of the time before there were
+// other ways still hold.
+QJsonObject toJson(const PartySignature &signature)
 {
-    QJsonObject json{{u"ink"_s, toJson(signature.ink)},
-                     {u"content_hash"_s, QString::fromLatin1(signature.contentHash)}};
+    QJsonObject json;
+    if (signature.way != SigningWay::Pen) json.insert("way"_L1, keyOf(kSigningWayKeys, signature.way));
+    const bool onPaper = signature.way == SigningWay::Paper;
+    if (!signature.mark.id.isEmpty()) json.insert(onPaper ? "sheet"_L1 : "ink"_L1, toJson(signature.mark));
+    if (!signature.fingerprint.id.isEmpty()) json.insert("fingerprint"_L1, toJson(signature.fingerprint));
+    put(json, "consent_at"_L1, signature.consentAt);
+    put(json, "note"_L1, signature.note);
+    put(json, "witness"_L1, signature.witness);
+    put(json, "witness_name"_L1, signature.witnessName);
+    put(json, "content_hash"_L1, QString::fromLatin1(signature.contentHash));
     put(json, "at"_L1, signature.at);
     return json;
 }
 
-Result<DeclarationSignature> declarationFromJson(const QJsonObject &json)
+Result<PartySignature> signatureFromJson(const QJsonObject &json)
 {
     Reader reader(json);
-    DeclarationSignature signature;
-    reader.take("ink"_L1, blobFromJson(reader.object("ink"_L1)), signature.ink);
+    PartySignature signature;
+    if (json.contains("way"_L1)) {
+        const auto way = valueOf(kSigningWayKeys, reader.text("way"_L1));
+        if (!way) reader.note("way"_L1);
+        signature.way = way.value_or(SigningWay::Pen);
+    }
+    const auto mark = signature.way == SigningWay::Paper ? "sheet"_L1 : "ink"_L1;
+    if (json.contains(mark)) reader.take(mark, blobFromJson(reader.object(mark)), signature.mark);
+    if (json.contains("fingerprint"_L1))
+        reader.take("fingerprint"_L1, blobFromJson(reader.object("fingerprint"_L1)), signature.fingerprint);
+    signature.consentAt = reader.instant("consent_at"_L1);
+    signature.note = reader.text("note"_L1);
+    signature.witness = reader.text("witness"_L1);
+    signature.witnessName = reader.text("witness_name"_L1);
     signature.contentHash = reader.text("content_hash"_L1).toLatin1();
     signature.at = reader.instant("at"_L1);
     return reader.done(signature);
@@ -387,22 +415,6 @@ Result<CouplePhoto> photoFromJson(const QJsonObject &json)
         reader.note("crop"_L1);
     photo.source = reader.text("source"_L1);
     return reader.done(photo);
-}
-
-QJsonObject toJson(const ReceiptSignature &receipt)
-{
-    QJsonObject json{{u"ink"_s, toJson(receipt.ink)}};
-    put(json, "at"_L1, receipt.at);
-    return json;
-}
-
-Result<ReceiptSignature> receiptFromJson(const QJsonObject &json)
-{
-    Reader reader(json);
-    ReceiptSignature receipt;
-    reader.take("ink"_L1, blobFromJson(reader.object("ink"_L1)), receipt.ink);
-    receipt.at = reader.instant("at"_L1);
-    return reader.done(receipt);
 }
 
 QJsonObject answersToJson(const QHash<QString, InquiryAnswer> &answers)
@@ -568,10 +580,10 @@ Result<MarriageDraft> draftFromJson(const QJsonObject &json)
         const auto index = static_cast<size_t>(role);
         const QString key = roleKey(role);
         if (declarations.contains(key))
-            reader.take("declarations"_L1, declarationFromJson(declarations.value(key).toObject()),
+            reader.take("declarations"_L1, signatureFromJson(declarations.value(key).toObject()),
                         draft.declarations[index].emplace());
         if (receipts.contains(key))
-            reader.take("receipts"_L1, receiptFromJson(receipts.value(key).toObject()),
+            reader.take("receipts"_L1, signatureFromJson(receipts.value(key).toObject()),
                         draft.receipts[index].emplace());
         if (chipPhotos.contains(key))
             reader.take("chip_photos"_L1, blobFromJson(chipPhotos.value(key).toObject()),

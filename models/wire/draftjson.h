@@ -24,12 +24,10 @@ QJsonObject toJson(const FaceMatch &match);
 QJsonObject faceMatchesToJson(const std::array<std::optional<FaceMatch>, 2> &matches);
 /// "alike", "low", …
 QString faceResultKey(FaceResult result);
-QJsonObject toJson(const DeclarationSignature &signature);
-[[nodiscard]] Result<DeclarationSignature> declarationFromJson(const QJsonObject &json);
+QJsonObject toJson(const PartySignature &signature);
+[[nodiscard]] Result<PartySignature> signatureFromJson(const QJsonObject &json);
 QJsonObject toJson(const CouplePhoto &photo);
 [[nodiscard]] Result<CouplePhoto> photoFromJson(const QJsonObject &json);
-QJsonObject toJson(const ReceiptSignature &receipt);
-[[nodiscard]] Result<ReceiptSignature> receiptFromJson(const QJsonObject &json);
 QJsonObject answersToJson(const QHash<QString, InquiryAnswer> &answers);
 [[nodiscard]] Result<QHash<QString, InquiryAnswer>> answersFromJson(const QJsonObject &json);
 /// By role, then by paper; roles without any are left out.

@@ -6,6 +6,7 @@
 #include "models/domain/certificateassignment.h"
 #include "models/domain/facematch.h"
 #include "models/domain/party.h"
+#include "models/domain/partysignature.h"
 #include "models/ports/casestore.h"
 #include "models/rules/marriagerules.h"
 #include "models/workflow/check.h"
@@ -48,27 +49,12 @@ struct BroughtPaper
     friend bool operator==(const BroughtPaper &, const BroughtPaper &) = default;
 };
 
-/// A party's signature on the declaration, bound to what was signed.
-struct DeclarationSignature
-{
-    BlobRef ink;
-    QByteArray contentHash; ///< FormContent::contentHash() of the F01 that was shown
-    QDateTime at;
-};
-
 /// The joint photograph (合影) and the part of it that goes on the certificate.
 struct CouplePhoto
 {
     BlobRef image;
     QRectF crop;    ///< in fractions of width and height, 0…1
     QString source; ///< "camera", "file"
-};
-
-/// 领证签名 on the review form, signed when both copies have been checked.
-struct ReceiptSignature
-{
-    BlobRef ink;
-    QDateTime at;
 };
 
 /// Everything a clerk has put into a case: saved as it changes, recorded by the acts of the steps.
@@ -79,15 +65,15 @@ struct MarriageDraft
     std::array<BlobRef, 2> portraits;  ///< the same as a picture, where the office has a decoder
     std::array<std::optional<FaceMatch>, 2> faceMatches; ///< by PartyRole; none: not compared
     bool identityMatched = false; ///< 人证一致: the registrar compared both persons with their papers
-    QHash<QString, InquiryAnswer> answers;              ///< by question id
-    std::array<QHash<QString, BroughtPaper>, 2> papers; ///< by PartyRole, then by PaperRule::id
-    QList<Check> checks;                                ///< as last evaluated
-    std::array<std::optional<DeclarationSignature>, 2> declarations;
+    QHash<QString, InquiryAnswer> answers;                     ///< by question id
+    std::array<QHash<QString, BroughtPaper>, 2> papers;        ///< by PartyRole, then by PaperRule::id
+    QList<Check> checks;                                       ///< as last evaluated
+    std::array<std::optional<PartySignature>, 2> declarations; ///< on the F01 of each
     std::optional<CouplePhoto> photo;
     QString reviewOpinion;
     bool reviewApproved = false;
-    std::array<std::optional<ReceiptSignature>, 2> receipts;
-    QString remark; ///< 备注 on the certificate
+    std::array<std::optional<PartySignature>, 2> receipts; ///< 领证签名 on the F03
+    QString remark;                                        ///< 备注 on the certificate
 
     Party &party(PartyRole role) { return parties[static_cast<size_t>(role)]; }
     const Party &party(PartyRole role) const { return parties[static_cast<size_t>(role)]; }

@@ -4,6 +4,7 @@
 
 #include "models/domain/codetable.h"
 #include "models/domain/documentnumber.h"
+#include "models/domain/papercode.h"
 #include "models/workflow/papers.h"
 
 namespace lianli::models::marriageforms {
@@ -152,22 +153,15 @@ FormContent blankForm(const QString &id, const Office &office)
     return content;
 }
 
-} // namespace
-
-FormContent declaration(const MarriageCase &marriage, PartyRole declarant, const Office &office, QDate date)
+/// Printed on the form, so that a sheet signed by hand proves which version it is.
+void putVersionCode(FormContent &content, const QByteArray &hash)
 {
-    FormContent content = blankForm(u"F01"_s, office);
-    putPerson(content.fields, u"self_"_s, marriage.draft.party(declarant));
-    putPerson(content.fields, u"other_"_s, marriage.draft.party(otherOf(declarant)));
-    content.fields.insert("declared_on"_L1, chineseDate(date));
-    content.fields.insert("witnessed_on"_L1, chineseDate(date));
-    content.fields.insert("witness_name"_L1, QString());
-    content.fields.insert("registry"_L1, office.name);
-    return content;
+    content.codes.insert(u"version"_s, paperCodeOf(content.formId, hash).text());
 }
 
-FormContent reviewForm(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
-                       const StaffMember &registrar, QDate date)
+/// F03 as both parties sign it.
+FormContent reviewFormWithoutRegistrar(const MarriageCase &marriage, const MarriageRules &rules,
+                                       const Office &office, QDate date)
 {
     FormContent content = blankForm(u"F03"_s, office);
     QJsonObject &fields = content.fields;
@@ -183,10 +177,40 @@ FormContent reviewForm(const MarriageCase &marriage, const MarriageRules &rules,
     fields.insert("man_blank"_L1, assignment ? assignment->manBlank.text() : QString());
     fields.insert("woman_blank"_L1, assignment ? assignment->womanBlank.text() : QString());
     fields.insert("registry"_L1, office.authority);
-    fields.insert("registrar_name"_L1, registrar.name);
+    fields.insert("registrar_name"_L1, QString());
     fields.insert("receipt_on"_L1, assignment ? chineseDate(date) : QString());
     fields.insert("remark"_L1, remarkText(marriage.draft));
     return content;
+}
+
+} // namespace
+
+FormContent declaration(const MarriageCase &marriage, PartyRole declarant, const Office &office, QDate date)
+{
+    FormContent content = blankForm(u"F01"_s, office);
+    putPerson(content.fields, u"self_"_s, marriage.draft.party(declarant));
+    putPerson(content.fields, u"other_"_s, marriage.draft.party(otherOf(declarant)));
+    content.fields.insert("declared_on"_L1, chineseDate(date));
+    content.fields.insert("witnessed_on"_L1, chineseDate(date));
+    content.fields.insert("witness_name"_L1, QString());
+    content.fields.insert("registry"_L1, office.name);
+    putVersionCode(content, content.contentHash());
+    return content;
+}
+
+FormContent reviewForm(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
+                       const StaffMember &registrar, QDate date)
+{
+    FormContent content = reviewFormWithoutRegistrar(marriage, rules, office, date);
+    putVersionCode(content, content.contentHash());
+    content.fields.insert("registrar_name"_L1, registrar.name);
+    return content;
+}
+
+QByteArray receiptHash(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
+                       QDate date)
+{
+    return reviewFormWithoutRegistrar(marriage, rules, office, date).contentHash();
 }
 
 FormContent certificate(const MarriageCase &marriage, PartyRole holder, const Office &office)

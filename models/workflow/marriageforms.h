@@ -20,6 +20,10 @@ FormContent declaration(const MarriageCase &marriage, PartyRole declarant, const
 /// F03 结婚登记审查处理表.
 FormContent reviewForm(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
                        const StaffMember &registrar, QDate date);
+/// What the 领证签名 of both bind to: the F03 dated \a date without the registrar's name, who signs after
+/// them.
+QByteArray receiptHash(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
+                       QDate date);
 /// 结婚证, the copy of \a holder: what is printed on the blank booklet. Needs an assignment.
 FormContent certificate(const MarriageCase &marriage, PartyRole holder, const Office &office);
 /// F13 不予办理结婚登记告知书.

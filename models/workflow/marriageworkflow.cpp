@@ -167,7 +167,8 @@ void missingEligibility(const MarriageCase &marriage, const MarriageRules &rules
     }
 }
 
-void missingIssue(const MarriageCase &marriage, QList<Missing> &list)
+void missingIssue(const MarriageCase &marriage, const MarriageRules &rules, const Office &office,
+                  QList<Missing> &list)
 {
     if (!marriage.assignment) {
         list.append({What::Assignment, {}, {}});
@@ -184,7 +185,12 @@ void missingIssue(const MarriageCase &marriage, QList<Missing> &list)
         case MarriageCase::Printing::Confirmed:
             break;
         }
-        if (!marriage.draft.receipts[static_cast<size_t>(role)]) list.append({What::Receipt, role, {}});
+        const auto &receipt = marriage.draft.receipts[static_cast<size_t>(role)];
+        if (!receipt || !receipt->isComplete())
+            list.append({What::Receipt, role, {}});
+        else if (receipt->contentHash !=
+                 marriageforms::receiptHash(marriage, rules, office, receipt->at.date()))
+            list.append({What::ReceiptOutdated, role, {}});
     }
 }
 
@@ -527,7 +533,7 @@ QList<Missing> MarriageWorkflow::missing(MarriageStep step, const MarriageCase &
             // The paper bears the day it was signed on, also when the case is finished on a later one.
             const QDate signedOn = signature ? signature->at.date() : today;
             const auto content = marriageforms::declaration(marriage, role, m_office, signedOn).contentHash();
-            if (!signature)
+            if (!signature || !signature->isComplete())
                 list.append({What::Signature, role, {}});
             else if (signature->contentHash != content)
                 list.append({What::SignatureOutdated, role, {}});
@@ -544,7 +550,7 @@ QList<Missing> MarriageWorkflow::missing(MarriageStep step, const MarriageCase &
         if (!marriage.draft.reviewApproved) list.append({What::Approval, {}, {}});
         break;
     case MarriageStep::Issue:
-        missingIssue(marriage, list);
+        missingIssue(marriage, m_rules, m_office, list);
         break;
     }
     return list;
@@ -576,6 +582,10 @@ NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &mar
     const auto addBlob = [&event](const BlobRef &blob) {
         if (!blob.id.isEmpty()) event.blobs.append(blob);
     };
+    const auto addMarks = [&addBlob](const PartySignature &signature) {
+        addBlob(signature.mark);
+        addBlob(signature.fingerprint);
+    };
     switch (step) {
     case MarriageStep::Identity:
         event.type = eventtype::kIdentityConfirmed;
@@ -591,7 +601,7 @@ NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &mar
     case MarriageStep::Declaration:
         event.type = eventtype::kDeclarationsSigned;
         for (const auto &signature : marriage.draft.declarations)
-            if (signature) addBlob(signature->ink);
+            if (signature) addMarks(*signature);
         break;
     case MarriageStep::Photo:
         event.type = eventtype::kPhotoAccepted;
@@ -614,7 +624,7 @@ NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &mar
                           std::any_of(marriage.draft.checks.cbegin(), marriage.draft.checks.cend(),
                                       [](const Check &c) { return c.source == CheckSource::LocalRegister; }));
         for (const auto &receipt : marriage.draft.receipts)
-            if (receipt) addBlob(receipt->ink);
+            if (receipt) addMarks(*receipt);
         break;
     }
     return event;

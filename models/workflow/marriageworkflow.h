@@ -43,6 +43,7 @@ struct Missing
         PrintConfirmation, ///< copy of `role` is not confirmed as printed well
         PrintUnknown,      ///< printing of `role` was interrupted: what became of the blank?
         Receipt,           ///< 领证签名 of `role`
+        ReceiptOutdated,   ///< … was given, but the review form changed since
         Paper,             ///< nobody has looked for paper `field` of `role`
         Closed,            ///< the case is closed
     };

@@ -15,6 +15,14 @@ const char *workflowErrorName(WorkflowError code)
         return "step_not_ready";
     case WorkflowError::CaseClosed:
         return "case_closed";
+    case WorkflowError::SheetWithoutCode:
+        return "sheet_without_code";
+    case WorkflowError::SheetOfOtherPaper:
+        return "sheet_of_other_paper";
+    case WorkflowError::SheetOfOtherParty:
+        return "sheet_of_other_party";
+    case WorkflowError::SheetOutdated:
+        return "sheet_outdated";
     }
     return "unknown";
 }

@@ -10,6 +10,10 @@ enum class WorkflowError {
     UnreadableHistory = 1, ///< an act or the saved draft does not parse
     StepNotReady,          ///< something is missing
     CaseClosed,
+    SheetWithoutCode,  ///< a scanned sheet whose version code cannot be read
+    SheetOfOtherPaper, ///< … of another form
+    SheetOfOtherParty, ///< … of the other party's form
+    SheetOutdated,     ///< … printed before the form changed, or on another day
 };
 
 std::error_code make_error_code(WorkflowError code);

@@ -59,6 +59,12 @@ const char *readerErrorName(ReaderError code)
         return "card_unreadable";
     case ReaderError::CodeUnreadable:
         return "code_unreadable";
+    case ReaderError::PadMissing:
+        return "pad_missing";
+    case ReaderError::PadFailed:
+        return "pad_failed";
+    case ReaderError::FingerUnclear:
+        return "finger_unclear";
     }
     return "unknown";
 }

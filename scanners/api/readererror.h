@@ -33,6 +33,9 @@ enum class ReaderError {
     CardNotFound,     ///< no card in the picture
     CardUnreadable,   ///< a card, but neither side's text can be read
     CodeUnreadable,   ///< a scanned code is too long, or its bytes are no text
+    PadMissing,       ///< 指纹仪: none there, or it was unplugged
+    PadFailed,        ///< there, but cannot be used
+    FingerUnclear,    ///< too little of the finger was on the pad
 };
 
 std::error_code make_error_code(ReaderError code);

@@ -114,7 +114,8 @@ void TestCustomerScreen::followsTheCaseAndTakesSignatures()
     QVERIFY(signOn(view, u"manSigning"_s));
     QVERIFY(signOn(view, u"womanSigning"_s));
     QVERIFY(harness.wait([&] {
-        return declaration.isSigned(PartyRole::Man) && declaration.isSigned(PartyRole::Woman) &&
+        const auto &signing = declaration.signing();
+        return signing.isSigned(PartyRole::Man) && signing.isSigned(PartyRole::Woman) &&
                harness.at(MarriageStep::Declaration);
     }));
     harness.press(Qt::Key_F9);

@@ -145,7 +145,7 @@ void TestRegistration::parksAndGoesOn()
     QVERIFY(harness.reach(MarriageStep::Declaration));
     QVERIFY(harness.wait([&] { return !harness.page()->model().declaration.pdf(PartyRole::Man).isEmpty(); }));
     QVERIFY(harness.sign(u"manSigning"_s, 0));
-    QVERIFY(harness.wait([&] { return harness.page()->model().declaration.isSigned(PartyRole::Man); }));
+    QVERIFY(harness.wait([&] { return harness.page()->model().declarations.isSigned(PartyRole::Man); }));
     const QString caseId = harness.marriage().caseId;
     QVERIFY(harness.waitFor(MarriageStep::Declaration));
     harness.press(Qt::Key_S, Qt::ControlModifier);
@@ -162,8 +162,8 @@ void TestRegistration::parksAndGoesOn()
     harness.press(Qt::Key_Return);
     QVERIFY(harness.waitFor(MarriageStep::Declaration));
     QCOMPARE(harness.marriage().caseId, caseId);
-    QVERIFY(harness.wait([&] { return harness.page()->model().declaration.isSigned(PartyRole::Man); }));
-    QVERIFY(!harness.page()->model().declaration.isSigned(PartyRole::Woman));
+    QVERIFY(harness.wait([&] { return harness.page()->model().declarations.isSigned(PartyRole::Man); }));
+    QVERIFY(!harness.page()->model().declarations.isSigned(PartyRole::Woman));
     QVERIFY(harness.wait([&] { return harness.marriage().state == MarriageCase::State::Draft; }));
 }
 

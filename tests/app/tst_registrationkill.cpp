@@ -125,7 +125,7 @@ void TestRegistrationKill::losesNothing()
     if (kill.registered) QCOMPARE(marriage->state, MarriageCase::State::Registered);
     // Every blob the case names can be read.
     for (const auto &declaration : marriage->draft.declarations)
-        if (declaration) QVERIFY_RESULT(answer(store.cases.blob(declaration->ink.id)));
+        if (declaration) QVERIFY_RESULT(answer(store.cases.blob(declaration->mark.id)));
     if (marriage->draft.photo) QVERIFY_RESULT(answer(store.cases.blob(marriage->draft.photo->image.id)));
     goOnToTheEnd(store, *marriage);
 }

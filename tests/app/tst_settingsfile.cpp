@@ -42,6 +42,7 @@ MachineSettings everythingSet()
         {{all.certificatePrinter, u"marriage-certificate"_s}, {0.4, -1.2, 1.003, 0.998, 0.25}},
         {{QString(), u"a4"_s}, {-20, 20, 0.98, 1.02, -1}}};
     all.faceThreshold = 72;
+    all.fingerprints = true;
     return all;
 }
 

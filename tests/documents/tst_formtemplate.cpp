@@ -67,20 +67,23 @@ void FormTemplateTest::fieldsOfShippedTemplatesAreThoseOfTheForms_data()
 
     const QString person =
         u"name sex nationality birth ethnicity occupation education number residence marital_status"_s;
-    QTest::newRow("F01") << u"self_ other_"_s << person
-                         << u"signature declared_on witness_name witnessed_on registry"_s;
+    QTest::newRow("F01")
+        << u"self_ other_"_s << person
+        << u"signature fingerprint signing_note version declared_on witness_name witnessed_on "
+           u"registry"_s;
     QTest::newRow("F03")
         << u"man_ woman_"_s
         << u"name birth nationality ethnicity occupation education number residence marital_status papers "
-           u"blank receipt"_s
+           u"blank receipt fingerprint note"_s
         << u"couple_photo opinion registration_date certificate_number registry registrar_name receipt_on "
-           u"remark"_s;
+           u"remark version"_s;
     QTest::newRow("F13")
         << u"man_ woman_"_s << u"name number"_s
         << u"notice_number applied_on matter reason basis detail remedies registry issued_on"_s;
     QTest::newRow("marriage-certificate")
         << u"a_ b_"_s << u"name sex nationality birth number"_s
         << u"couple_photo holder_name registration_date certificate_number remark"_s;
+    QTest::newRow("signed-sheet") << QString() << QString() << u"sheet caption"_s;
     for (const char *sheet : {"calibration", "calibration-a4"})
         QTest::newRow(sheet) << QString() << QString()
                              << u"printer offset_x offset_y scale_x scale_y rotation"_s;

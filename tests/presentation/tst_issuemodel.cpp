@@ -73,10 +73,10 @@ struct Scene
     bool declare()
     {
         for (const PartyRole role : kPartyRoles)
-            model->declaration.sign(role, sampleInk());
+            model->declarations.sign(role, sampleInk());
         return QTest::qWaitFor([this] {
-                   return model->declaration.isSigned(PartyRole::Man) &&
-                          model->declaration.isSigned(PartyRole::Woman);
+                   return model->declarations.isSigned(PartyRole::Man) &&
+                          model->declarations.isSigned(PartyRole::Woman);
                }) &&
                record(MarriageStep::Declaration);
     }
@@ -107,7 +107,7 @@ struct Scene
     bool signReceipts()
     {
         for (const PartyRole role : kPartyRoles)
-            model->issue.signReceipt(role, sampleInk());
+            model->receipts.sign(role, sampleInk());
         return waitFor(Stage::HandOver) && settle();
     }
 };
@@ -193,16 +193,16 @@ void TestIssueModel::signatureIsBoundToWhatWasShown()
     Scene scene;
     QVERIFY(scene.identify() && scene.examine() && scene.declare());
     scene.model->identity.setEducation(PartyRole::Woman, u"21"_s);
-    QVERIFY(!scene.model->declaration.isSigned(PartyRole::Man)); // his paper names her
-    QVERIFY(!scene.model->declaration.isSigned(PartyRole::Woman));
+    QVERIFY(!scene.model->declarations.isSigned(PartyRole::Man)); // his paper names her
+    QVERIFY(!scene.model->declarations.isSigned(PartyRole::Woman));
     scene.model->identity.setEducation(PartyRole::Woman, {});
     scene.session->edit(
         [](MarriageDraft &draft) { draft.party(PartyRole::Woman).sources.remove(field::kEducation); });
-    QVERIFY(scene.model->declaration.isSigned(PartyRole::Man));
+    QVERIFY(scene.model->declarations.isSigned(PartyRole::Man));
     QVERIFY(scene.settle());
     scene.reopen();
-    QTRY_VERIFY(scene.model->declaration.isSigned(PartyRole::Man));
-    QCOMPARE(scene.model->declaration.ink(PartyRole::Man), sampleInk());
+    QTRY_VERIFY(scene.model->declarations.isSigned(PartyRole::Man));
+    QTRY_COMPARE(scene.model->declarations.ink(PartyRole::Man), sampleInk());
 }
 
 void TestIssueModel::slipOfThePenIsNoSignature()
@@ -211,17 +211,17 @@ void TestIssueModel::slipOfThePenIsNoSignature()
     QVERIFY(scene.identify() && scene.examine());
     Ink slip = sampleInk();
     slip.strokes[0].resize(2);
-    scene.model->declaration.sign(PartyRole::Man, slip);
+    scene.model->declarations.sign(PartyRole::Man, slip);
     QCOMPARE(scene.office.answers.count(u"putBlob"_s), 0);
-    QVERIFY(!scene.model->declaration.isSigned(PartyRole::Man));
+    QVERIFY(!scene.model->declarations.isSigned(PartyRole::Man));
 }
 
 void TestIssueModel::clearedSignatureIsGone()
 {
     Scene scene;
     QVERIFY(scene.identify() && scene.examine() && scene.declare());
-    scene.model->declaration.clearSignature(PartyRole::Man);
-    QVERIFY(!scene.model->declaration.isSigned(PartyRole::Man));
+    scene.model->declarations.clear(PartyRole::Man);
+    QVERIFY(!scene.model->declarations.isSigned(PartyRole::Man));
     QVERIFY(!scene.session->draft().declarations[0]);
     QVERIFY(!scene.session->marriage().holds(MarriageStep::Declaration));
 }
@@ -407,7 +407,7 @@ void TestIssueModel::withdrawalAfterPrintingEndsTheCase()
     scene.model->issue.confirmPrinted(); // nothing goes on from there
     scene.model->issue.printAgain(PartyRole::Man);
     scene.model->issue.voidAndReprint(PartyRole::Man, u"卡纸"_s);
-    scene.model->issue.signReceipt(PartyRole::Man, sampleInk());
+    scene.model->receipts.sign(PartyRole::Man, sampleInk());
     scene.model->issue.complete();
     QVERIFY(scene.settle());
     QCOMPARE(scene.session->marriage().state, MarriageCase::State::Terminated);
@@ -427,7 +427,8 @@ void TestIssueModel::printingIsTriedAgainWhenNothingWasRecorded()
     QFETCH(QString, operation);
     Scene scene;
     QVERIFY(scene.toIssue());
-    scene.reopen(); // nothing is at hand: inks and photo must be fetched
+    scene.reopen(); // the photo is not at hand: it must be fetched
+    QTRY_VERIFY(!scene.model->declarations.ink(PartyRole::Woman).isEmpty());
     scene.office.answers.fail(operation, diskFull());
     scene.model->issue.print();
     QVERIFY(scene.waitFor(Stage::Prepare));

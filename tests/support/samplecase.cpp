@@ -110,6 +110,19 @@ SampleCase::SampleCase(const Office &office) : workflow(sampleRules(), office)
     add(eventtype::kCaseOpened, {{u"business"_s, u"marriage"_s}});
 }
 
+namespace {
+
+PartySignature signedNow(const BlobRef &ink, const QByteArray &contentHash)
+{
+    PartySignature signature;
+    signature.mark = ink;
+    signature.contentHash = contentHash;
+    signature.at = sampleNow();
+    return signature;
+}
+
+} // namespace
+
 void SampleCase::take(const NewEvent &event)
 {
     CaseEvent recorded;
@@ -154,7 +167,7 @@ void SampleCase::fill(MarriageStep step)
             const auto form =
                 marriageforms::declaration(marriage, role, workflow.office(), sampleNow().date());
             draft().declarations[static_cast<size_t>(role)] =
-                DeclarationSignature{sampleBlob(u"signature"_s), form.contentHash(), sampleNow()};
+                signedNow(sampleBlob(u"signature"_s), form.contentHash());
         }
         break;
     case MarriageStep::Photo:
@@ -170,9 +183,11 @@ void SampleCase::fill(MarriageStep step)
         for (const PartyRole role : kPartyRoles) {
             print(role);
             confirm(role);
-            draft().receipts[static_cast<size_t>(role)] =
-                ReceiptSignature{sampleBlob(u"receipt"_s), sampleNow()};
         }
+        for (const PartyRole role : kPartyRoles)
+            draft().receipts[static_cast<size_t>(role)] = signedNow(
+                sampleBlob(u"receipt"_s), marriageforms::receiptHash(marriage, workflow.rules(),
+                                                                     workflow.office(), sampleNow().date()));
         break;
     }
 }

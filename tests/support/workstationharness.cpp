@@ -249,7 +249,8 @@ bool WorkstationHarness::declare()
     if (!wait([&] { return !declaration.pdf(PartyRole::Man).isEmpty(); })) return false;
     if (!sign(u"manSigning"_s, 0) || !sign(u"womanSigning"_s, 1)) return false;
     if (!wait([&] {
-            return declaration.isSigned(PartyRole::Man) && declaration.isSigned(PartyRole::Woman) &&
+            const auto &signing = declaration.signing();
+            return signing.isSigned(PartyRole::Man) && signing.isSigned(PartyRole::Woman) &&
                    at(MarriageStep::Declaration);
         }))
         return false;

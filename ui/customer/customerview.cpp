@@ -131,9 +131,6 @@ QWidget *CustomerView::buildCase()
         auto *panel = new SigningPanel(role);
         m_signing[static_cast<int>(role)] = panel;
         signing->addWidget(panel, 1);
-        connect(panel, &SigningPanel::finished, this,
-                [this, role](const Ink &ink) { m_model.sign(role, ink); });
-        connect(panel, &SigningPanel::cleared, this, [this, role] { m_model.clearSignature(role); });
     }
     layout->addWidget(m_signingRow, 3);
     layout->addStretch(2);
@@ -172,20 +169,13 @@ void CustomerView::refreshPersons()
 
 void CustomerView::refreshSigning()
 {
-    const CustomerModel::Scene scene = m_model.scene();
-    const bool signing =
-        scene == CustomerModel::Scene::Declaration || scene == CustomerModel::Scene::Receipts;
+    presentation::SigningModel *signing = m_model.signing();
     m_signingRow->setVisible(signing);
     for (const PartyRole role : kPartyRoles) {
         SigningPanel *panel = m_signing[static_cast<int>(role)];
-        if (!signing) {
-            panel->setSignature({}, false); // no ink of a couple stays behind a hidden page
-            continue;
-        }
-        panel->setSigner(presentation::CustomerModel::tr("Signature"), m_model.person(role).name);
-        panel->setLocked(!m_model.canSign());
-        const bool valid = m_model.isSigned(role);
-        panel->setSignature(valid ? m_model.ink(role) : Ink{}, valid);
+        panel->follow(signing);
+        if (signing)
+            panel->setSigner(presentation::CustomerModel::tr("Signature"), m_model.person(role).name);
     }
 }
 

@@ -64,6 +64,7 @@ void CustomerModel::follow(RegistrationModel *registration)
         connect(&registration->identity, &IdentityModel::changed, m_following, later);
         connect(&registration->declaration, &DeclarationModel::changed, m_following, later);
         connect(&registration->issue, &IssueModel::changed, m_following, later);
+        connect(&registration->receipts, &SigningModel::changed, m_following, later);
         noteActivity();
     } else {
         m_rest.stop();
@@ -209,40 +210,10 @@ QString CustomerModel::statement() const
     return {};
 }
 
-bool CustomerModel::canSign() const
+SigningModel *CustomerModel::signing() const
 {
-    if (scene() == Scene::Declaration) return m_registration->session.canEdit(MarriageStep::Declaration);
-    return isReceipt();
-}
-
-bool CustomerModel::isSigned(PartyRole role) const
-{
-    if (scene() == Scene::Declaration) return m_registration->declaration.isSigned(role);
-    return isReceipt() && !m_registration->issue.receiptInk(role).isEmpty();
-}
-
-Ink CustomerModel::ink(PartyRole role) const
-{
-    if (scene() == Scene::Declaration) return m_registration->declaration.ink(role);
-    return isReceipt() ? m_registration->issue.receiptInk(role) : Ink{};
-}
-
-void CustomerModel::sign(PartyRole role, const Ink &ink)
-{
-    noteActivity();
-    if (scene() == Scene::Declaration)
-        m_registration->declaration.sign(role, ink);
-    else if (isReceipt())
-        m_registration->issue.signReceipt(role, ink);
-}
-
-void CustomerModel::clearSignature(PartyRole role)
-{
-    noteActivity();
-    if (scene() == Scene::Declaration)
-        m_registration->declaration.clearSignature(role);
-    else if (isReceipt())
-        m_registration->issue.clearReceipt(role);
+    if (scene() == Scene::Declaration) return &m_registration->declarations;
+    return scene() == Scene::Receipts ? &m_registration->receipts : nullptr;
 }
 
 } // namespace lianli::presentation

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ink.h"
 #include "models/workflow/marriageworkflow.h"
 
 #include <QObject>
@@ -11,6 +10,7 @@
 
 namespace lianli::presentation {
 
+class SigningModel;
 struct RegistrationModel;
 
 /// 对客屏: what the couple may see of their open case, and nothing else. A view of its own, not a mirror of
@@ -65,19 +65,14 @@ public:
     Person person(models::PartyRole role) const;
     /// The declaration's sentences, or what is signed for.
     QString statement() const;
-    bool canSign() const;
-    bool isSigned(models::PartyRole role) const;
-    models::Ink ink(models::PartyRole role) const;
-    void sign(models::PartyRole role, const models::Ink &ink);
-    void clearSignature(models::PartyRole role);
+    /// What is signed in this scene; null where nothing is.
+    SigningModel *signing() const;
 
 Q_SIGNALS:
     /// At most ten times a second, however fast the clerk types.
     void changed();
 
 private:
-    bool isReceipt() const { return scene() == Scene::Receipts; }
-
     RegistrationModel *m_registration = nullptr;
     models::MarriageStep m_step = models::MarriageStep::Identity;
     QString m_office;

@@ -2,49 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ink.h"
-#include "models/ports/documentservice.h"
-#include "ui/presentation/casesession.h"
+#include "ui/presentation/signingmodel.h"
 
 #include <array>
 
 namespace lianli::presentation {
 
-/// Step 3, 声明与签字: both declarations (F01) as PDF, and the signatures bound to what was shown.
+/// Step 3, 声明与签字: both declarations (F01) as PDF, with the marks that were made on them.
 class DeclarationModel : public QObject
 {
     Q_OBJECT
 
 public:
-    DeclarationModel(CaseSession &session, models::DocumentService &documents, QObject *parent = nullptr);
+    DeclarationModel(CaseSession &session, SigningModel &signing, models::DocumentService &documents,
+                     QObject *parent = nullptr);
+
+    SigningModel &signing() const { return m_signing; }
 
     /// The declaration of \a role as PDF; empty while it is being made.
     QByteArray pdf(models::PartyRole role) const { return m_pdf[static_cast<size_t>(role)]; }
     bool isRendering() const { return m_rendering > 0; }
-    /// Signed, and the declaration has not changed since.
-    bool isSigned(models::PartyRole role) const;
-    models::Ink ink(models::PartyRole role) const { return m_inks[static_cast<size_t>(role)]; }
     /// The declaration's sentences, for reading aloud to those who cannot read.
     QString readAloudText(models::PartyRole role) const;
 
     void enter();
-    void sign(models::PartyRole role, const models::Ink &ink);
-    void clearSignature(models::PartyRole role);
 
 Q_SIGNALS:
     void changed();
     void failed(const lianli::models::Error &error);
 
 private:
-    models::FormContent content(models::PartyRole role) const;
     void render(models::PartyRole role);
-    void loadInks();
 
     CaseSession &m_session;
+    SigningModel &m_signing;
     models::DocumentService &m_documents;
     std::array<QByteArray, 2> m_pdf;
-    std::array<QByteArray, 2> m_renderedHash;
-    std::array<models::Ink, 2> m_inks;
+    std::array<QByteArray, 2> m_rendered; ///< what m_pdf was made of, see render()
     int m_rendering = 0;
 };
 

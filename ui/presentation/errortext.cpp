@@ -247,6 +247,19 @@ QString Texts::of(ReaderError code)
                   "try again; or enter the card by hand.");
     case ReaderError::CodeUnreadable:
         return tr("The scanned code holds no text that can be read. Scan it again, or type what it says.");
+    case ReaderError::PadMissing:
+        return tr(
+            "The fingerprint pad is not there. Plug it in and try again, or have the print made on paper "
+            "and scan the sheet.",
+            "未找到指纹仪。请插好后重试，或在纸质表格上按指纹并扫描。");
+    case ReaderError::PadFailed:
+        return tr(
+            "The fingerprint pad gives no picture. Plug it in again, or have the print made on paper and "
+            "scan the sheet.",
+            "指纹仪没有给出图像。请重新插拔，或在纸质表格上按指纹并扫描。");
+    case ReaderError::FingerUnclear:
+        return tr("Too little of the finger was on the pad. Wipe it, and press the whole tip down again.",
+                  "手指按压面积不足。请擦净后将整个指腹重新按下。");
     }
     return {};
 }
@@ -349,6 +362,21 @@ QString Texts::of(WorkflowError code)
         return tr("This step is not finished: see what is still missing.");
     case WorkflowError::CaseClosed:
         return tr("This case is closed and can only be looked at.");
+    case WorkflowError::SheetWithoutCode:
+        return tr("The code at the foot of the sheet cannot be read, so nobody can tell which version was "
+                  "signed. Lay the whole sheet flat and scan it again; nothing was changed.",
+                  "读不到表格页脚的版本码，无法确认所签的是哪一版。请放平整页重新扫描；未作任何更改。");
+    case WorkflowError::SheetOfOtherPaper:
+        return tr("This sheet is another form. Scan the one named above; nothing was changed.",
+                  "这是另一种表格。请扫描上方所示的表格；未作任何更改。");
+    case WorkflowError::SheetOfOtherParty:
+        return tr("This is the sheet of the other party. Scan it on their side; nothing was changed.",
+                  "这是另一方的表格。请在另一方处扫描；未作任何更改。");
+    case WorkflowError::SheetOutdated:
+        return tr(
+            "What is on this sheet is not what is in the case today: the form was changed after it was "
+            "printed, or it is of another case or day. Print it again and have it signed anew.",
+            "这张表与本案当前内容不一致：打印后内容已更改，或属于其他案件、其他日期。请重新打印并重新签名。");
     }
     return {};
 }
@@ -412,6 +440,8 @@ QString Texts::of(const Missing &missing, const MarriageRules &rules)
         return tr("%1: say whether the certificate came out well").arg(role);
     case What::Receipt:
         return tr("%1 has not signed for the certificate").arg(role);
+    case What::ReceiptOutdated:
+        return tr("%1 must sign for the certificate again: the review form has changed").arg(role);
     case What::Paper: {
         const PaperRule *rule = rules.paper(missing.field);
         return tr("%1: not looked at yet: %2").arg(role, rule ? paperTitle(*rule) : missing.field);

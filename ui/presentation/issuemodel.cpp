@@ -48,11 +48,12 @@ QList<std::pair<QString, QString>> secondPersons(const Vault &vault)
     return people;
 }
 
-IssueModel::IssueModel(CaseSession &session, CertificateDesk &desk, DocumentService &documents,
-                       scanners::PictureTools &tools, PrintTarget target, SecondLook secondLook,
-                       QObject *parent)
+IssueModel::IssueModel(CaseSession &session, Signings signings, CertificateDesk &desk,
+                       DocumentService &documents, scanners::PictureTools &tools, PrintTarget target,
+                       SecondLook secondLook, QObject *parent)
     : QObject(parent),
       m_session(session),
+      m_signings(signings),
       m_desk(desk),
       m_documents(documents),
       m_tools(tools),
@@ -60,6 +61,7 @@ IssueModel::IssueModel(CaseSession &session, CertificateDesk &desk, DocumentServ
       m_secondLook(secondLook)
 {
     connect(&m_session, &CaseSession::changed, this, &IssueModel::changed);
+    connect(&m_signings.receipts, &SigningModel::marksChanged, this, &IssueModel::changed);
     connect(&m_session, &CaseSession::recorded, this, [this](MarriageStep step) {
         if (step == MarriageStep::Issue) sealArchive();
     });
@@ -99,8 +101,9 @@ IssueModel::Stage IssueModel::stage() const
     }
     if (toAsk) return Stage::AskBlank;
     if (toCheck) return Stage::CheckPrint;
-    const auto &receipts = marriage.draft.receipts;
-    return receipts[0] && receipts[1] ? Stage::HandOver : Stage::Receipts;
+    const SigningModel &receipts = m_signings.receipts;
+    const bool both = receipts.isSigned(PartyRole::Man) && receipts.isSigned(PartyRole::Woman);
+    return both ? Stage::HandOver : Stage::Receipts;
 }
 
 std::optional<PartyRole> IssueModel::askedCopy() const
@@ -173,35 +176,16 @@ void IssueModel::refreshStock()
 
 void IssueModel::withMedia(const std::function<void()> &then, const std::function<void()> &otherwise)
 {
+    m_signings.declarations.load(
+        [this, then, otherwise] {
+            m_signings.receipts.load([this, then, otherwise] { withPhoto(then, otherwise); }, otherwise);
+        },
+        otherwise);
+}
+
+void IssueModel::withPhoto(const std::function<void()> &then, const std::function<void()> &otherwise)
+{
     const MarriageDraft &draft = m_session.draft();
-    // One thing at a time, each step calling on until nothing is left to fetch.
-    for (const PartyRole role : kPartyRoles) {
-        const auto &signature = draft.declarations[at(role)];
-        if (signature && m_declarationInks[at(role)].isEmpty()) {
-            m_session.fetch(
-                signature->ink,
-                [this, role, then, otherwise](const QByteArray &json) {
-                    m_declarationInks[at(role)] = json.isEmpty() ? QByteArrayLiteral("{}") : json;
-                    withMedia(then, otherwise);
-                },
-                otherwise);
-            return;
-        }
-        const auto &receipt = draft.receipts[at(role)];
-        if (receipt && m_receiptInks[at(role)].isEmpty()) {
-            m_session.fetch(
-                receipt->ink,
-                [this, role, then, otherwise](const QByteArray &json) {
-                    m_receiptInks[at(role)] = Ink::fromJson(json).value_or(Ink{});
-                    if (!m_receiptInks[at(role)].isEmpty())
-                        withMedia(then, otherwise);
-                    else if (otherwise)
-                        otherwise();
-                },
-                otherwise);
-            return;
-        }
-    }
     if (draft.photo) {
         const QRectF crop = draft.photo->crop;
         const QByteArray id = draft.photo->image.id.toLatin1() + QByteArray::number(crop.x()) + ' ' +
@@ -219,7 +203,8 @@ void IssueModel::withMedia(const std::function<void()> &then, const std::functio
                                  }
                                  m_photoId = id;
                                  m_photo = picture->jpeg;
-                                 withMedia(then, otherwise);
+                                 m_signings.receipts.setPhoto(m_photo);
+                                 withPhoto(then, otherwise);
                              });
                 },
                 otherwise);
@@ -238,25 +223,7 @@ FormContent IssueModel::certificate(PartyRole copy) const
 
 FormContent IssueModel::reviewForm() const
 {
-    const auto &registeredAt = m_session.marriage().registeredAt;
-    const QDate date =
-        registeredAt ? registeredAt->toOffsetFromUtc(8 * 3600).date() : m_session.clock().today();
-    FormContent form = marriageforms::reviewForm(m_session.marriage(), m_session.workflow().rules(),
-                                                 m_session.office(), m_session.clerk(), date);
-    if (!m_photo.isEmpty()) form.images.insert(u"couple_photo"_s, m_photo);
-    for (const PartyRole role : kPartyRoles)
-        if (m_session.draft().receipts[at(role)] && !m_receiptInks[at(role)].isEmpty())
-            form.inks.insert(wire::roleKey(role) + u"_receipt"_s, m_receiptInks[at(role)].toJson());
-    return form;
-}
-
-FormContent IssueModel::declaration(PartyRole role) const
-{
-    const auto &signature = m_session.draft().declarations[at(role)];
-    const QDate date = signature ? signature->at.date() : m_session.clock().today();
-    FormContent form = marriageforms::declaration(m_session.marriage(), role, m_session.office(), date);
-    if (signature) form.inks.insert(u"signature"_s, m_declarationInks[at(role)]);
-    return form;
+    return m_signings.receipts.page(PartyRole::Man); // one sheet for both
 }
 
 QList<FormContent> IssueModel::forms(Paper paper) const
@@ -269,9 +236,9 @@ QList<FormContent> IssueModel::forms(Paper paper) const
     case Paper::ReviewForm:
         return {reviewForm()};
     case Paper::ManDeclaration:
-        return {declaration(PartyRole::Man)};
+        return {m_signings.declarations.page(PartyRole::Man)};
     case Paper::WomanDeclaration:
-        return {declaration(PartyRole::Woman)};
+        return {m_signings.declarations.page(PartyRole::Woman)};
     }
     return {};
 }
@@ -279,7 +246,8 @@ QList<FormContent> IssueModel::forms(Paper paper) const
 QList<FormContent> IssueModel::archiveForms() const
 {
     // The order of papers inside the file (婚姻登记档案管理办法 art. 5): F03 first, then both F01.
-    return {reviewForm(), declaration(PartyRole::Man), declaration(PartyRole::Woman)};
+    return {reviewForm(), m_signings.declarations.page(PartyRole::Man),
+            m_signings.declarations.page(PartyRole::Woman)};
 }
 
 void IssueModel::requestPaper(Paper paper)
@@ -459,23 +427,6 @@ void IssueModel::printAgain(PartyRole copy)
 {
     if (m_session.isBusy() || m_printing || m_session.marriage().isClosed() || askedCopy() != copy) return;
     printCopies({copy});
-}
-
-void IssueModel::signReceipt(PartyRole role, const Ink &ink)
-{
-    if (m_session.marriage().isClosed() || !ink.isPlausible()) return;
-    m_receiptInks[at(role)] = ink;
-    const QString kind = u"receipt_"_s + wire::roleKey(role);
-    const QDateTime now = m_session.clock().now();
-    m_session.keep(kind, u"application/json"_s, ink.toJson(), [this, role, now](const BlobRef &blob) {
-        m_session.edit([&](MarriageDraft &draft) { draft.receipts[at(role)] = ReceiptSignature{blob, now}; });
-    });
-}
-
-void IssueModel::clearReceipt(PartyRole role)
-{
-    m_receiptInks[at(role)] = {};
-    m_session.edit([&](MarriageDraft &draft) { draft.receipts[at(role)].reset(); });
 }
 
 void IssueModel::complete()

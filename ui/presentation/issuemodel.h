@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ink.h"
 #include "models/ports/certificatedesk.h"
-#include "models/ports/documentservice.h"
-#include "models/ports/vault.h"
 #include "models/ports/voidreview.h"
-#include "scanners/api/picturetools.h"
-#include "ui/presentation/casesession.h"
-#include "ui/presentation/printtarget.h"
+#include "ui/presentation/signingmodel.h"
 
 #include <array>
 
@@ -20,6 +15,13 @@ struct SecondLook
 {
     models::Vault *vault = nullptr;
     models::VoidReview *voids = nullptr;
+};
+
+/// The signatures on a case's papers.
+struct Signings
+{
+    SigningModel &declarations;
+    SigningModel &receipts;
 };
 
 /// Who may stand by as second person for whoever is logged in, id and name.
@@ -47,9 +49,12 @@ public:
     enum class Paper { ManCertificate, WomanCertificate, ReviewForm, ManDeclaration, WomanDeclaration };
     Q_ENUM(Paper)
 
-    IssueModel(CaseSession &session, models::CertificateDesk &desk, models::DocumentService &documents,
-               scanners::PictureTools &tools, PrintTarget target, SecondLook secondLook = {},
-               QObject *parent = nullptr);
+    IssueModel(CaseSession &session, Signings signings, models::CertificateDesk &desk,
+               models::DocumentService &documents, scanners::PictureTools &tools, PrintTarget target,
+               SecondLook secondLook = {}, QObject *parent = nullptr);
+
+    /// 领证签名 of both.
+    SigningModel &receipts() const { return m_signings.receipts; }
 
     Stage stage() const;
     /// In AskBlank, the copy to ask about: recorded as going to the printer, and not known to have got there.
@@ -94,9 +99,6 @@ public:
     /// The answer to AskBlank when the page never reached the blank: print it again on the same one. A copy
     /// that is not asked about is never printed twice on a blank.
     void printAgain(models::PartyRole copy);
-    void signReceipt(models::PartyRole role, const models::Ink &ink);
-    void clearReceipt(models::PartyRole role);
-    models::Ink receiptInk(models::PartyRole role) const { return m_receiptInks[static_cast<size_t>(role)]; }
     /// 颁证: records marriage.registered, then seals the paper file.
     void complete();
 
@@ -113,10 +115,10 @@ Q_SIGNALS:
 private:
     void voidBlank(models::PartyRole copy, const QString &reason, const QString &second);
     void withMedia(const std::function<void()> &then, const std::function<void()> &otherwise = {});
+    void withPhoto(const std::function<void()> &then, const std::function<void()> &otherwise);
     QList<models::FormContent> forms(Paper paper) const;
     models::FormContent certificate(models::PartyRole copy) const;
     models::FormContent reviewForm() const;
-    models::FormContent declaration(models::PartyRole role) const;
     QList<models::FormContent> archiveForms() const;
     QString pdfPath(const QString &name) const;
     void printCopies(const QList<models::PartyRole> &copies);
@@ -128,14 +130,13 @@ private:
     void fail(const models::Error &error);
 
     CaseSession &m_session;
+    Signings m_signings;
     models::CertificateDesk &m_desk;
     models::DocumentService &m_documents;
     scanners::PictureTools &m_tools;
     PrintTarget m_target;
     SecondLook m_secondLook;
     models::StockLevel m_stock;
-    std::array<QByteArray, 2> m_declarationInks;
-    std::array<models::Ink, 2> m_receiptInks;
     QByteArray m_photoId; ///< blob and crop that m_photo was made from
     QByteArray m_photo;   ///< the couple's photo, cropped
     bool m_printing = false;

@@ -88,6 +88,9 @@ void copySection(SettingsSection section, const MachineSettings &from, MachineSe
     case SettingsSection::Faces:
         to->faceThreshold = from.faceThreshold;
         break;
+    case SettingsSection::Fingerprints:
+        to->fingerprints = from.fingerprints;
+        break;
     }
 }
 

@@ -18,6 +18,7 @@ enum class SettingsSection {
     FormsPrinter,
     CoupleScreen,
     Faces,
+    Fingerprints,
 };
 
 /// A code scanner that types (a keyboard wedge) or has a serial port. The three times tell it from a person:
@@ -59,7 +60,8 @@ struct MachineSettings
     QString certificatePrinter;
     QString formsPrinter;
     Calibrations calibrations;
-    int faceThreshold = 60; ///< per cent alike; below, the clerk decides
+    int faceThreshold = 60;    ///< per cent alike; below, the clerk decides
+    bool fingerprints = false; ///< taken with a pad; biometric data, so an office switches it on
 
     friend bool operator==(const MachineSettings &, const MachineSettings &) = default;
 };

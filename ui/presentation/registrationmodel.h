@@ -6,13 +6,22 @@
 #include "ui/presentation/declarationmodel.h"
 #include "ui/presentation/examinationmodel.h"
 #include "ui/presentation/facematchmodel.h"
+#include "ui/presentation/fingerprintmodel.h"
 #include "ui/presentation/identitymodel.h"
 #include "ui/presentation/issuemodel.h"
 #include "ui/presentation/photomodel.h"
 #include "ui/presentation/refusalmodel.h"
+#include "ui/presentation/sheetscanmodel.h"
+#include "ui/presentation/signingmodel.h"
 #include "ui/presentation/workstation.h"
 
 namespace lianli::presentation {
+
+inline SigningTools signingTools(const Services &services)
+{
+    return {services.documents, services.pictures, services.codeReading, &services.vault,
+            services.printTarget};
+}
 
 /// The view models of one open marriage registration, one a step; lives as long as the pages that show it.
 struct RegistrationModel
@@ -24,10 +33,14 @@ struct RegistrationModel
           faces(caseSession, identity,
                 {services.camera, &services.pictures, services.faces, services.machine}),
           examination(caseSession, services.marriageRegister),
-          declaration(caseSession, services.documents),
+          declarations(caseSession, SigningModel::Paper::Declaration, signingTools(services)),
+          receipts(caseSession, SigningModel::Paper::ReviewForm, signingTools(services)),
+          sheetScan(services.documentCamera),
+          fingerprints(services.fingerprints, services.machine),
+          declaration(caseSession, declarations, services.documents),
           photo(caseSession, services.camera, services.pictures, services.photoChecking),
-          issue(caseSession, services.certificates, services.documents, services.pictures,
-                services.printTarget, {&services.vault, &services.backOffice.voids}),
+          issue(caseSession, {declarations, receipts}, services.certificates, services.documents,
+                services.pictures, services.printTarget, {&services.vault, &services.backOffice.voids}),
           refusal(caseSession, services.documents, services.printTarget)
     {
     }
@@ -37,6 +50,10 @@ struct RegistrationModel
     CardCaptureModel capture;
     FaceMatchModel faces;
     ExaminationModel examination;
+    SigningModel declarations; ///< the signatures on both F01
+    SigningModel receipts;     ///< and on the F03
+    SheetScanModel sheetScan;
+    FingerprintModel fingerprints;
     DeclarationModel declaration;
     PhotoModel photo;
     IssueModel issue;

@@ -29,7 +29,8 @@ SettingsModel::SettingsModel(const Workstation &workstation, Machine &machine, Q
       m_machine(machine),
       m_reader(workstation.services().reader),
       m_papers(workstation.services().documentCamera, workstation.services().pictures),
-      m_faces(workstation.services().camera, workstation.services().pictures)
+      m_faces(workstation.services().camera, workstation.services().pictures),
+      m_pad(workstation.services().fingerprints)
 {
     connect(&m_machine, &Machine::changed, this, &SettingsModel::changed);
 }
@@ -52,6 +53,7 @@ void SettingsModel::leave()
 {
     m_papers.stop();
     m_faces.stop();
+    m_pad.stop();
     m_reader.clear();
 }
 

@@ -5,6 +5,7 @@
 #include "scanners/api/codescanner.h"
 #include "ui/presentation/cameratest.h"
 #include "ui/presentation/machine.h"
+#include "ui/presentation/padtest.h"
 #include "ui/presentation/readertest.h"
 #include "ui/presentation/workstation.h"
 
@@ -50,6 +51,7 @@ public:
     ReaderTest &reader() { return m_reader; }
     CameraTest &papersCamera() { return m_papers; }
     CameraTest &facesCamera() { return m_faces; }
+    PadTest &fingerprintPad() { return m_pad; }
     bool comparesFaces() const { return m_workstation.services().faces != nullptr; }
     /// For whoever listens to the code scanner.
     void showCode(const scanners::CodeRead &code) { Q_EMIT codeSeen(code); }
@@ -75,6 +77,7 @@ private:
     ReaderTest m_reader;
     CameraTest m_papers;
     CameraTest m_faces;
+    PadTest m_pad;
     bool m_printing = false;
 };
 

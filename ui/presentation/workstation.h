@@ -18,8 +18,10 @@
 #include "models/ports/voidreview.h"
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
+#include "scanners/api/codereading.h"
 #include "scanners/api/codescanner.h"
 #include "scanners/api/facecomparison.h"
+#include "scanners/api/fingerprintpad.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/api/photochecks.h"
 #include "scanners/api/picturetools.h"
@@ -77,6 +79,8 @@ struct Services
     QList<scanners::CodeScanner *> codeScanners = {}; ///< keyboard, serial line, camera
     scanners::PhotoChecking *photoChecking = nullptr; ///< none installed
     scanners::FaceComparing *faces = nullptr;         ///< none installed
+    scanners::CodeReading *codeReading = nullptr;     ///< codes in pictures
+    scanners::FingerprintPad *fingerprints = nullptr; ///< none there
     Machine *machine = nullptr;                       ///< none: there is no page of settings
 };
 

@@ -3,6 +3,7 @@
 #include "ui/registration/declarationpage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/registration/otherways.h"
 #include "ui/registration/signingpanel.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/card.h"
@@ -22,10 +23,10 @@ using namespace models;
 using presentation::DeclarationModel;
 using namespace Qt::StringLiterals;
 
-DeclarationPage::DeclarationPage(DeclarationModel &model, presentation::CaseSession &session, QWidget *parent)
+DeclarationPage::DeclarationPage(presentation::RegistrationModel &registration, QWidget *parent)
     : StepPage(parent),
-      m_model(model),
-      m_session(session)
+      m_model(registration.declaration),
+      m_session(registration.session)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -53,13 +54,12 @@ DeclarationPage::DeclarationPage(DeclarationModel &model, presentation::CaseSess
     layout->addWidget(m_previewCard, 3);
 
     m_signCard = new Card({}, this);
+    auto *otherWays = new OtherWays(registration.sheetScan, registration.fingerprints, this);
     for (const PartyRole role : kPartyRoles) {
         auto *panel = new SigningPanel(role, m_signCard);
         m_signing[static_cast<int>(role)] = panel;
         m_signCard->body()->addWidget(panel, 1);
-        connect(panel, &SigningPanel::finished, this,
-                [this, role](const Ink &ink) { m_model.sign(role, ink); });
-        connect(panel, &SigningPanel::cleared, this, [this, role] { m_model.clearSignature(role); });
+        otherWays->addPanel(panel, registration.declarations, role);
     }
     layout->addWidget(m_signCard, 2);
 
@@ -110,13 +110,9 @@ void DeclarationPage::showPdf()
 
 void DeclarationPage::refresh()
 {
-    const bool editable = m_session.canEdit(step());
     for (const PartyRole role : kPartyRoles) {
         SigningPanel *panel = m_signing[static_cast<int>(role)];
         panel->setSigner(presentation::roleTitle(role), m_session.draft().party(role).document.name);
-        panel->setLocked(!editable);
-        const bool valid = m_model.isSigned(role);
-        panel->setSignature(valid ? m_model.ink(role) : Ink{}, valid);
     }
     showPdf();
     Q_EMIT stateChanged();

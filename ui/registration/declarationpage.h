@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/declarationmodel.h"
+#include "ui/presentation/registrationmodel.h"
 #include "ui/registration/steppage.h"
 
 namespace lianli::ui {
@@ -20,8 +20,7 @@ class DeclarationPage : public StepPage
     Q_OBJECT
 
 public:
-    DeclarationPage(presentation::DeclarationModel &model, presentation::CaseSession &session,
-                    QWidget *parent = nullptr);
+    explicit DeclarationPage(presentation::RegistrationModel &registration, QWidget *parent = nullptr);
 
     models::MarriageStep step() const override { return models::MarriageStep::Declaration; }
     QString nextText() const override;

@@ -3,6 +3,7 @@
 #include "ui/registration/issuepage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/registration/otherways.h"
 #include "ui/registration/signingpanel.h"
 #include "ui/registration/voidcopysheet.h"
 #include "ui/style/designtokens.h"
@@ -35,15 +36,15 @@ enum Shown { kPreview, kReceipts };
 
 } // namespace
 
-IssuePage::IssuePage(IssueModel &model, presentation::CaseSession &session, QWidget *parent)
+IssuePage::IssuePage(presentation::RegistrationModel &registration, QWidget *parent)
     : StepPage(parent),
-      m_model(model),
-      m_session(session)
+      m_model(registration.issue),
+      m_session(registration.session)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(tokens::kGap);
-    layout->addWidget(buildPreview(), 1);
+    layout->addWidget(buildPreview(registration), 1);
     layout->addWidget(buildSide());
     buildVoidSheet();
 
@@ -62,7 +63,7 @@ IssuePage::IssuePage(IssueModel &model, presentation::CaseSession &session, QWid
     retranslateUi();
 }
 
-QWidget *IssuePage::buildPreview()
+QWidget *IssuePage::buildPreview(presentation::RegistrationModel &registration)
 {
     m_previewCard = new Card({}, this);
     auto *buttons = new QWidget(m_previewCard);
@@ -93,13 +94,12 @@ QWidget *IssuePage::buildPreview()
     auto *receiptRow = new QHBoxLayout(receipts);
     receiptRow->setContentsMargins({});
     receiptRow->setSpacing(tokens::kGap);
+    auto *otherWays = new OtherWays(registration.sheetScan, registration.fingerprints, this);
     for (const PartyRole role : kPartyRoles) {
         auto *panel = new SigningPanel(role, receipts);
         m_receipts[static_cast<int>(role)] = panel;
         receiptRow->addWidget(panel, 1);
-        connect(panel, &SigningPanel::finished, this,
-                [this, role](const Ink &ink) { m_model.signReceipt(role, ink); });
-        connect(panel, &SigningPanel::cleared, this, [this, role] { m_model.clearReceipt(role); });
+        otherWays->addPanel(panel, m_model.receipts(), role);
     }
     m_stack->addWidget(receipts);
     m_previewCard->body()->addWidget(m_stack, 1);
@@ -181,7 +181,9 @@ QList<Missing> IssuePage::missing() const
 {
     if (m_model.stage() == Stage::Receipts) {
         QList<Missing> list = m_session.missing(step());
-        list.removeIf([](const Missing &missing) { return missing.what != Missing::What::Receipt; });
+        list.removeIf([](const Missing &missing) {
+            return missing.what != Missing::What::Receipt && missing.what != Missing::What::ReceiptOutdated;
+        });
         return list;
     }
     if (m_model.stage() == Stage::Done) return {};
@@ -290,9 +292,6 @@ void IssuePage::refresh()
     for (const PartyRole role : kPartyRoles) {
         const int index = static_cast<int>(role);
         m_blanks[index]->setValue(m_model.blankSerial(role));
-        const auto &receipt = m_session.draft().receipts[static_cast<size_t>(role)];
-        m_receipts[index]->setSignature(m_model.receiptInk(role), receipt.has_value());
-        m_receipts[index]->setLocked(stage == Stage::Done);
     }
     m_printer->setText(m_model.printerText());
     m_void->setEnabled(m_session.marriage().assignment && stage != Stage::Done && stage != Stage::Printing);

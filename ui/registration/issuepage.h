@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/issuemodel.h"
+#include "ui/presentation/registrationmodel.h"
 #include "ui/registration/steppage.h"
 
 namespace lianli::ui {
@@ -25,7 +25,7 @@ class IssuePage : public StepPage
     Q_OBJECT
 
 public:
-    IssuePage(presentation::IssueModel &model, presentation::CaseSession &session, QWidget *parent = nullptr);
+    explicit IssuePage(presentation::RegistrationModel &registration, QWidget *parent = nullptr);
 
     models::MarriageStep step() const override { return models::MarriageStep::Issue; }
     QString nextText() const override;
@@ -39,7 +39,7 @@ protected:
 
 private:
     using Paper = presentation::IssueModel::Paper;
-    QWidget *buildPreview();
+    QWidget *buildPreview(presentation::RegistrationModel &registration);
     QWidget *buildSide();
     void buildVoidSheet();
     void showPaper(Paper paper);

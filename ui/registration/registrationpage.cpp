@@ -157,13 +157,13 @@ StepPage *RegistrationPage::makePage(MarriageStep step)
     case MarriageStep::Eligibility:
         return new ExaminationPage(m_model->examination, m_session, m_stack);
     case MarriageStep::Declaration:
-        return new DeclarationPage(m_model->declaration, m_session, m_stack);
+        return new DeclarationPage(*m_model, m_stack);
     case MarriageStep::Photo:
         return new PhotoPage(m_model->photo, m_session, m_stack);
     case MarriageStep::Review:
         return new ReviewPage(m_model->issue, m_session, m_stack);
     case MarriageStep::Issue:
-        return new IssuePage(m_model->issue, m_session, m_stack);
+        return new IssuePage(*m_model, m_stack);
     }
     Q_UNREACHABLE();
 }

@@ -418,4 +418,60 @@ void FacesCard::retranslate()
     refresh();
 }
 
+// ------------------------------------------------------------------------------------------------ fingers
+
+FingerprintCard::FingerprintCard(SettingsModel &model) : SettingsCard(model, Section::Fingerprints)
+{
+    m_use = addChoice(u"fingerprintsRow"_s, [](MachineSettings &settings, const QString &code) {
+        settings.fingerprints = code == "yes"_L1;
+    });
+    m_note = addNote();
+    body()->addSpacing(tokens::kUnit);
+    m_print = new LiveView;
+    m_print->setObjectName(u"fingerprintLive"_s);
+    body()->addWidget(m_print);
+    m_state = addNote();
+    m_state->setObjectName(u"fingerprintStateText"_s);
+    body()->addSpacing(tokens::kUnit);
+    m_test = makeButton(u"fingerprintTestButton"_s);
+    body()->addLayout(rowOf({m_test}));
+    body()->addStretch(1);
+    PadTest &test = m_model.fingerprintPad();
+    connect(m_test, &QPushButton::clicked, this, [&test] { test.isRunning() ? test.stop() : test.start(); });
+    connect(&test, &PadTest::changed, this, &FingerprintCard::refresh);
+    connect(&test, &PadTest::taken, this, [this](const scanners::FingerPicture &picture) {
+        m_print->setImage(QImage::fromData(picture.png, "PNG"));
+    });
+}
+
+void FingerprintCard::leave()
+{
+    m_print->setImage({}); // nobody's finger stays in a hidden window
+}
+
+void FingerprintCard::refresh()
+{
+    const PadTest &test = m_model.fingerprintPad();
+    m_use->setChoices({{u"yes"_s, tr("With a pad")}, {u"no"_s, tr("Off")}});
+    m_use->setValue(m_model.settings().fingerprints ? u"yes"_s : u"no"_s);
+    m_test->setText(test.isRunning() ? tr("Stop the test") : tr("Test"));
+    m_test->setEnabled(test.hasPad());
+    m_state->setText(test.isSimulated() ? tr("Simulated pad. %1").arg(test.stateText()) : test.stateText());
+}
+
+void FingerprintCard::retranslate()
+{
+    setTitle(tr("Fingerprints", "指纹"));
+    m_use->setLabel(tr("Take prints", "采集指纹"));
+    m_note->setText(tr(
+        "A print stands beside a signature, or for the name of somebody who cannot write. It is a picture "
+        "in place of red ink: no template is made and nothing is compared. Biometric data need each "
+        "person's own consent, which the clerk asks for and which is recorded; who refuses makes the print "
+        "on paper.",
+        "指纹按在签名旁，或代替不能书写者的签名。只保存图像以代替红色印泥，不生成特征、不作比对。"
+        "指纹属于敏感个人信息，须取得本人单独同意并记录；不同意者可在纸上按指印。"));
+    m_print->setAccessibleName(tr("Picture of the print"));
+    refresh();
+}
+
 } // namespace lianli::ui

@@ -130,4 +130,23 @@ private:
     TextLabel *m_installed = nullptr;
 };
 
+/// Whether prints of fingers are taken with a pad, and whether it works.
+class FingerprintCard final : public SettingsCard
+{
+    Q_OBJECT
+
+public:
+    explicit FingerprintCard(presentation::SettingsModel &model);
+    void leave() override;
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    FieldRow *m_use = nullptr;
+    TextLabel *m_note = nullptr;
+    LiveView *m_print = nullptr;
+    TextLabel *m_state = nullptr;
+    KeyButton *m_test = nullptr;
+};
+
 } // namespace lianli::ui

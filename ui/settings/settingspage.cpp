@@ -66,6 +66,7 @@ SettingsPage::SettingsPage(SettingsModel &model, QWidget *parent) : QWidget(pare
     addPart({new PrinterCard(model, SettingsSection::FormsPrinter)});
     addPart({new CoupleScreenCard(model)});
     addPart({new FacesCard(model)});
+    addPart({new FingerprintCard(model)});
     addPart({new OfficeCard(model)});
     addPart({new AboutCard(model)});
 

@@ -35,6 +35,7 @@ public:
         FormsPrinter,
         CoupleScreen,
         Faces,
+        Fingerprints,
         Office,
         About
     };
