@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::SheetScanSheet</name>
+    <message numerus="yes">
+        <source>This file has %n pages. Scan the one signed sheet alone; nothing was changed.</source>
+        <translation>
+            <numerusform>This file has %n page. Scan the one signed sheet alone; nothing was changed.</numerusform>
+            <numerusform>This file has %n pages. Scan the one signed sheet alone; nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::VoidsPage</name>
     <message numerus="yes">
         <source>%n proposal(s) wait for a second person</source>

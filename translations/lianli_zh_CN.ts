@@ -1830,6 +1830,45 @@
         <comment>未做人像比对</comment>
         <translation>未做人像比对</translation>
     </message>
+    <message>
+        <source>The fingerprint pad is not there. Plug it in and try again, or have the print made on paper and scan the sheet.</source>
+        <comment>未找到指纹仪。请插好后重试，或在纸质表格上按指纹并扫描。</comment>
+        <translation>未找到指纹仪。请插好后重试，或在纸质表格上按指纹并扫描。</translation>
+    </message>
+    <message>
+        <source>The fingerprint pad gives no picture. Plug it in again, or have the print made on paper and scan the sheet.</source>
+        <comment>指纹仪没有给出图像。请重新插拔，或在纸质表格上按指纹并扫描。</comment>
+        <translation>指纹仪没有给出图像。请重新插拔，或在纸质表格上按指纹并扫描。</translation>
+    </message>
+    <message>
+        <source>Too little of the finger was on the pad. Wipe it, and press the whole tip down again.</source>
+        <comment>手指按压面积不足。请擦净后将整个指腹重新按下。</comment>
+        <translation>手指按压面积不足。请擦净后将整个指腹重新按下。</translation>
+    </message>
+    <message>
+        <source>The code at the foot of the sheet cannot be read, so nobody can tell which version was signed. Lay the whole sheet flat and scan it again; nothing was changed.</source>
+        <comment>读不到表格页脚的版本码，无法确认所签的是哪一版。请放平整页重新扫描；未作任何更改。</comment>
+        <translation>读不到表格页脚的版本码，无法确认所签的是哪一版。请放平整页重新扫描；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This sheet is another form. Scan the one named above; nothing was changed.</source>
+        <comment>这是另一种表格。请扫描上方所示的表格；未作任何更改。</comment>
+        <translation>这是另一种表格。请扫描上方所示的表格；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This is the sheet of the other party. Scan it on their side; nothing was changed.</source>
+        <comment>这是另一方的表格。请在另一方处扫描；未作任何更改。</comment>
+        <translation>这是另一方的表格。请在另一方处扫描；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What is on this sheet is not what is in the case today: the form was changed after it was printed, or it is of another case or day. Print it again and have it signed anew.</source>
+        <comment>这张表与本案当前内容不一致：打印后内容已更改，或属于其他案件、其他日期。请重新打印并重新签名。</comment>
+        <translation>这张表与本案当前内容不一致：打印后内容已更改，或属于其他案件、其他日期。请重新打印并重新签名。</translation>
+    </message>
+    <message>
+        <source>%1 must sign for the certificate again: the review form has changed</source>
+        <translation>%1须重新领证签名：审查处理表已变更</translation>
+    </message>
 </context>
 <context>
     <name>VisitTexts</name>
@@ -2387,6 +2426,28 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::FingerprintModel</name>
+    <message>
+        <source>Read this to the party: the picture of your finger is kept encrypted with this case, as the red print on paper was. It is compared with nothing and given to nobody else. You may refuse, and make the print on paper.</source>
+        <comment>请向当事人宣读：您的指纹图像随本案加密保存，代替纸上的红色指印；不作比对，不提供给他人。您可以拒绝，改在纸上按指印。</comment>
+        <translation>请向当事人宣读：您的指纹图像随本案加密保存，代替纸上的红色指印；不作比对，不提供给他人。您可以拒绝，改在纸上按指印。</translation>
+    </message>
+    <message>
+        <source>Press the right forefinger flat on the pad.</source>
+        <comment>请将右手食指平按在指纹仪上。</comment>
+        <translation>请将右手食指平按在指纹仪上。</translation>
+    </message>
+    <message>
+        <source>Is the print clear?</source>
+        <comment>指纹是否清晰？</comment>
+        <translation>指纹是否清晰？</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::IdentityModel</name>
     <message>
         <source>Entered by hand</source>
@@ -2469,6 +2530,21 @@
     <message>
         <source>No printer: pages are written as PDF files.</source>
         <translation>无打印机：页面输出为 PDF 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::PadTest</name>
+    <message>
+        <source>%1 × %2 pixels, %3 dpi</source>
+        <translation>%1 × %2 像素，%3 dpi</translation>
+    </message>
+    <message>
+        <source>No fingerprint pad is there. Prints can be made on paper, and the sheet scanned.</source>
+        <translation>未接指纹仪。可在纸质表格上按指纹后扫描。</translation>
+    </message>
+    <message>
+        <source>Press a finger flat on the pad.</source>
+        <translation>请将手指平按在指纹仪上。</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2757,25 @@
     <message>
         <source>Sent to %1. Measure the sheet and enter what you find.</source>
         <translation>已发送到 %1。请量取试印页，并填入偏差。</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::presentation::SheetScanModel</name>
+    <message>
+        <source>Print the sheet, have it signed by hand, scan it, and choose the file.</source>
+        <translation>打印表格，由当事人手写签名，扫描后选择文件。</translation>
+    </message>
+    <message>
+        <source>Print the sheet, have it signed by hand, lay it flat under the camera, and take the picture.</source>
+        <translation>打印表格，由当事人手写签名，平放在高拍仪下拍照。</translation>
+    </message>
+    <message>
+        <source>Keep the sheet still…</source>
+        <translation>请勿移动表格…</translation>
+    </message>
+    <message>
+        <source>Looking for the version code on the sheet…</source>
+        <translation>正在核对表格上的版本码…</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3554,97 @@
     <message>
         <source>What the picture shows of: %1</source>
         <translation>图片中的“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FingerprintCard</name>
+    <message>
+        <source>With a pad</source>
+        <translation>用指纹仪</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Simulated pad. %1</source>
+        <translation>模拟指纹仪。%1</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <comment>指纹</comment>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Take prints</source>
+        <comment>采集指纹</comment>
+        <translation>采集指纹</translation>
+    </message>
+    <message>
+        <source>A print stands beside a signature, or for the name of somebody who cannot write. It is a picture in place of red ink: no template is made and nothing is compared. Biometric data need each person&apos;s own consent, which the clerk asks for and which is recorded; who refuses makes the print on paper.</source>
+        <comment>指纹按在签名旁，或代替不能书写者的签名。只保存图像以代替红色印泥，不生成特征、不作比对。指纹属于敏感个人信息，须取得本人单独同意并记录；不同意者可在纸上按指印。</comment>
+        <translation>指纹按在签名旁，或代替不能书写者的签名。只保存图像以代替红色印泥，不生成特征、不作比对。指纹属于敏感个人信息，须取得本人单独同意并记录；不同意者可在纸上按指印。</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>指纹图像</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FingerprintSheet</name>
+    <message>
+        <source>Fingerprint: %1</source>
+        <comment>采集指纹：%1</comment>
+        <translation>采集指纹：%1</translation>
+    </message>
+    <message>
+        <source>Say why no name is written</source>
+        <translation>请注明不能签名的原因</translation>
+    </message>
+    <message>
+        <source>The party agrees</source>
+        <comment>当事人同意</comment>
+        <translation>当事人同意</translation>
+    </message>
+    <message>
+        <source>Put it on the form</source>
+        <comment>用于表格</comment>
+        <translation>用于表格</translation>
+    </message>
+    <message>
+        <source>Simulated pad</source>
+        <translation>模拟指纹仪</translation>
+    </message>
+    <message>
+        <source>No print yet</source>
+        <translation>尚未采集</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>指纹图像</translation>
+    </message>
+    <message>
+        <source>Cannot write: the print stands for the name</source>
+        <comment>不能书写，以指纹代替签名</comment>
+        <translation>不能书写，以指纹代替签名</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s note on the form</source>
+        <comment>登记员注明</comment>
+        <translation>登记员注明</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <comment>重新采集</comment>
+        <translation>重新采集</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5217,58 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::SheetScanSheet</name>
+    <message>
+        <source>The sheet was printed. It is of this version and of today only.</source>
+        <translation>此表已打印，仅对应当前内容和今日日期。</translation>
+    </message>
+    <message>
+        <source>Review form, signed on paper by both</source>
+        <comment>审查处理表：双方纸质签名</comment>
+        <translation>审查处理表：双方纸质签名</translation>
+    </message>
+    <message>
+        <source>Declaration signed on paper: %1</source>
+        <comment>声明书纸质签名：%1</comment>
+        <translation>声明书纸质签名：%1</translation>
+    </message>
+    <message>
+        <source>Pictures and scans (*.jpg *.jpeg *.png *.bmp *.webp *.pdf)</source>
+        <translation>图片与扫描件 (*.jpg *.jpeg *.png *.bmp *.webp *.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has %n pages. Scan the one signed sheet alone; nothing was changed.</source>
+        <translation>
+            <numerusform>此文件有 %n 页。请只扫描签名的那一页；未作任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document camera is starting…</source>
+        <translation>高拍仪正在启动…</translation>
+    </message>
+    <message>
+        <source>No document camera is set up.</source>
+        <translation>未设置高拍仪。</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <comment>打印待签表</comment>
+        <translation>打印待签表</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>图片文件…</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Picture of the document camera</source>
+        <translation>高拍仪画面</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::SignaturePad</name>
     <message>
         <source>Not signed yet.</source>
@@ -5063,6 +5301,46 @@
     <message>
         <source>Not signed</source>
         <translation>未签名</translation>
+    </message>
+    <message>
+        <source>Changed: sign again</source>
+        <comment>内容已变，须重签</comment>
+        <translation>内容已变，须重签</translation>
+    </message>
+    <message>
+        <source>Signed by hand on paper. The scanned sheet is kept, and takes the form&apos;s place in the file.</source>
+        <translation>已在纸上手写签名。扫描件已保存，将代替表格归入档案。</translation>
+    </message>
+    <message>
+        <source>Cannot write: the print stands for the name.
+%1
+Witness: %2</source>
+        <translation>不能书写，以指纹代替签名。
+%1
+见证人：%2</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <comment>纸上签名…</comment>
+        <translation>纸上签名…</translation>
+    </message>
+    <message>
+        <source>Fingerprint…</source>
+        <comment>指纹…</comment>
+        <translation>指纹…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>清除</comment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Print of a finger</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>表格上的签名</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,10 @@ enum class SigningWay {
 struct PartySignature
 {
     SigningWay way = SigningWay::Pen;
-    BlobRef mark;           ///< Pen: strokes (models/domain/ink.h); Paper: the sheet as JPEG; else none
-    BlobRef fingerprint;    ///< 捺印 in place of red ink, as PNG: to be looked at, never compared; often none
-    QDateTime consentAt;    ///< 个人信息保护法 art. 29: when the party agreed to the print being kept
-    QString note;           ///< Fingerprint: why no name was written (民政部婚姻登记工作规范: 注明情况)
+    BlobRef mark;        ///< Pen: strokes (models/domain/ink.h); Paper: the sheet as JPEG; else none
+    BlobRef fingerprint; ///< 捺印 in place of red ink, as PNG: to be looked at, never compared; often none
+    QDateTime consentAt; ///< 个人信息保护法 art. 29: when the party agreed to the print being kept
+    QString note; ///< Fingerprint: why no name was written (民政部婚姻登记工作规范: 注明情况)
     QString witness;        ///< Fingerprint: id of the second person who saw it
     QString witnessName;    ///< and their name, as the paper shows it
     QByteArray contentHash; ///< FormContent::contentHash() of what was signed, hex

@@ -35,11 +35,12 @@ QString FingerprintModel::text() const
 {
     switch (m_stage) {
     case Stage::AskingConsent:
-        return tr("Read this to the party: the picture of your finger is kept encrypted with this case, as the "
-                  "red print on paper was. It is compared with nothing and given to nobody else. You may "
-                  "refuse, and make the print on paper.",
-                  "请向当事人宣读：您的指纹图像随本案加密保存，代替纸上的红色指印；不作比对，不提供给他人。"
-                  "您可以拒绝，改在纸上按指印。");
+        return tr(
+            "Read this to the party: the picture of your finger is kept encrypted with this case, as the "
+            "red print on paper was. It is compared with nothing and given to nobody else. You may "
+            "refuse, and make the print on paper.",
+            "请向当事人宣读：您的指纹图像随本案加密保存，代替纸上的红色指印；不作比对，不提供给他人。"
+            "您可以拒绝，改在纸上按指印。");
     case Stage::Waiting:
         return tr("Press the right forefinger flat on the pad.", "请将右手食指平按在指纹仪上。");
     case Stage::Shown:

@@ -11,8 +11,8 @@ namespace lianli::presentation {
 
 class Machine;
 
-/// 捺印 of one party: the picture of a finger, taken when the party has agreed, looked at by the clerk, and put
-/// beside the signature; or, of somebody who cannot write, in its place.
+/// 捺印 of one party: the picture of a finger, taken when the party has agreed, looked at by the clerk, and
+/// put beside the signature; or, of somebody who cannot write, in its place.
 class FingerprintModel : public QObject
 {
     Q_OBJECT

@@ -45,9 +45,9 @@ QString SheetScanModel::text() const
 {
     switch (m_stage) {
     case Stage::Looking:
-        if (!hasCamera())
-            return tr("Print the sheet, have it signed by hand, scan it, and choose the file.");
-        return tr("Print the sheet, have it signed by hand, lay it flat under the camera, and take the picture.");
+        if (!hasCamera()) return tr("Print the sheet, have it signed by hand, scan it, and choose the file.");
+        return tr(
+            "Print the sheet, have it signed by hand, lay it flat under the camera, and take the picture.");
     case Stage::Taking:
         return tr("Keep the sheet still…");
     case Stage::Reading:

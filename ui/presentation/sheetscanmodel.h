@@ -10,8 +10,8 @@
 
 namespace lianli::presentation {
 
-/// 纸质签名: a sheet that a party signed by hand is photographed with the document camera, or comes as a file.
-/// SigningModel says whether it is the right one.
+/// 纸质签名: a sheet that a party signed by hand is photographed with the document camera, or comes as a
+/// file. SigningModel says whether it is the right one.
 class SheetScanModel : public QObject
 {
     Q_OBJECT

@@ -189,19 +189,20 @@ void SigningModel::printSheet(PartyRole role)
 void SigningModel::takeSheet(PartyRole role, const QByteArray &imageFile)
 {
     if (!canSign() || !m_tools.codes) return;
-    whenDone(m_tools.pictures.import(imageFile), this, [this, role](const Result<scanners::Picture> &picture) {
-        if (!picture) {
-            Q_EMIT failed(picture.error());
-            return;
-        }
-        whenDone(m_tools.codes->search(picture->jpeg), this,
-                 [this, role, jpeg = picture->jpeg](const Result<QList<scanners::FoundCode>> &codes) {
-                     if (codes)
-                         checkSheet(role, jpeg, *codes);
-                     else
-                         Q_EMIT failed(codes.error());
-                 });
-    });
+    whenDone(
+        m_tools.pictures.import(imageFile), this, [this, role](const Result<scanners::Picture> &picture) {
+            if (!picture) {
+                Q_EMIT failed(picture.error());
+                return;
+            }
+            whenDone(m_tools.codes->search(picture->jpeg), this,
+                     [this, role, jpeg = picture->jpeg](const Result<QList<scanners::FoundCode>> &codes) {
+                         if (codes)
+                             checkSheet(role, jpeg, *codes);
+                         else
+                             Q_EMIT failed(codes.error());
+                     });
+        });
 }
 
 void SigningModel::checkSheet(PartyRole role, const QByteArray &jpeg, const QList<scanners::FoundCode> &codes)

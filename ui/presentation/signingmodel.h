@@ -25,8 +25,9 @@ struct SigningTools
     PrintTarget printTarget;
 };
 
-/// 签名与捺印 of both parties on one kind of paper. A mark binds to the content of the paper as it was when it
-/// was made; when that changes the mark no longer counts, and comes to count again if the change is undone.
+/// 签名与捺印 of both parties on one kind of paper. A mark binds to the content of the paper as it was when
+/// it was made; when that changes the mark no longer counts, and comes to count again if the change is
+/// undone.
 class SigningModel : public QObject
 {
     Q_OBJECT
@@ -66,10 +67,10 @@ public:
     void addFingerprint(models::PartyRole role, const scanners::FingerPicture &picture);
     /// Who may stand by while a print stands for a name, id and name.
     QList<std::pair<QString, QString>> witnesses() const;
-    /// In place of a signature: \a note says why, and \a witnessId shows by \a password, which is wiped on the
-    /// way, that they saw it. Answered by marksChanged() or failed().
-    void signByFingerprint(models::PartyRole role, const scanners::FingerPicture &picture, const QString &note,
-                           const QString &witnessId, QByteArray password);
+    /// In place of a signature: \a note says why, and \a witnessId shows by \a password, which is wiped on
+    /// the way, that they saw it. Answered by marksChanged() or failed().
+    void signByFingerprint(models::PartyRole role, const scanners::FingerPicture &picture,
+                           const QString &note, const QString &witnessId, QByteArray password);
 
     /// The couple's photo, cropped, for the review form.
     void setPhoto(const QByteArray &jpeg) { m_photo = jpeg; }
@@ -107,8 +108,7 @@ private:
     QString blobKind(QLatin1StringView what, models::PartyRole role) const;
     void putMarks(models::FormContent &form, models::PartyRole role) const;
     void keepMark(models::PartyRole role, models::PartySignature signature);
-    void checkSheet(models::PartyRole role, const QByteArray &jpeg,
-                    const QList<scanners::FoundCode> &codes);
+    void checkSheet(models::PartyRole role, const QByteArray &jpeg, const QList<scanners::FoundCode> &codes);
     void keepFingerprint(models::PartyRole role, const scanners::FingerPicture &picture,
                          const std::function<void(models::PartySignature &)> &change);
 

@@ -145,7 +145,8 @@ void FingerprintSheet::refresh()
         closeSheet();
         return;
     }
-    if (m_model.picture() != m_shown) {
+    const bool another = m_model.picture() != m_shown;
+    if (another) {
         m_shown = m_model.picture();
         m_view->setImage(QImage::fromData(m_shown, "PNG")); // some hundred pixels each way
     }
@@ -160,6 +161,7 @@ void FingerprintSheet::refresh()
     m_go->setText(stage == Stage::AskingConsent ? tr("The party agrees", "当事人同意")
                                                 : tr("Put it on the form", "用于表格"));
     m_go->setEnabled(stage == Stage::AskingConsent || stage == Stage::Shown);
+    if (another && stage == Stage::Shown) m_go->setFocus(Qt::OtherFocusReason); // Enter takes a good print
 }
 
 void FingerprintSheet::retranslateUi()

@@ -98,6 +98,7 @@ QWidget *IssuePage::buildPreview(presentation::RegistrationModel &registration)
     for (const PartyRole role : kPartyRoles) {
         auto *panel = new SigningPanel(role, receipts);
         m_receipts[static_cast<int>(role)] = panel;
+        panel->setNarrow();
         receiptRow->addWidget(panel, 1);
         otherWays->addPanel(panel, m_model.receipts(), role);
     }

@@ -15,14 +15,15 @@ class FingerprintSheet;
 class SheetScanSheet;
 class SigningPanel;
 
-/// The ways of signing besides the pen, for the panels of one page: offers them where they can be had, and opens
-/// their sheets over the page, made when one is first asked for.
+/// The ways of signing besides the pen, for the panels of one page: offers them where they can be had, and
+/// opens their sheets over the page, made when one is first asked for.
 class OtherWays : public QObject
 {
     Q_OBJECT
 
 public:
-    OtherWays(presentation::SheetScanModel &scan, presentation::FingerprintModel &fingerprints, QWidget *page);
+    OtherWays(presentation::SheetScanModel &scan, presentation::FingerprintModel &fingerprints,
+              QWidget *page);
 
     void addPanel(SigningPanel *panel, presentation::SigningModel &signing, models::PartyRole role);
 

@@ -70,7 +70,8 @@ SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({},
     });
     connect(&m_model, &SheetScanModel::changed, this, &SheetScanSheet::refresh);
     connect(&m_model, &SheetScanModel::printed, this, [this] {
-        m_message->showMessage(Tone::Ok, tr("The sheet was printed. It is of this version and of today only."));
+        m_message->showMessage(Tone::Ok,
+                               tr("The sheet was printed. It is of this version and of today only."));
     });
     connect(&m_model, &SheetScanModel::failed, this, [this](const Error &error) {
         if (isOpen()) m_message->showMessage(Tone::Warning, presentation::errorText(error));
@@ -86,9 +87,10 @@ SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({},
 void SheetScanSheet::present(SigningModel &signing, PartyRole role)
 {
     const bool shared = signing.paper() == SigningModel::Paper::ReviewForm;
-    setTitle(shared ? tr("Review form, signed on paper by both", "审查处理表：双方纸质签名")
-                    : tr("Declaration signed on paper: %1", "声明书纸质签名：%1")
-                          .arg(presentation::roleTitle(role)));
+    setTitle(
+        shared
+            ? tr("Review form, signed on paper by both", "审查处理表：双方纸质签名")
+            : tr("Declaration signed on paper: %1", "声明书纸质签名：%1").arg(presentation::roleTitle(role)));
     m_message->clear();
     openSheet();
     m_model.open(signing, role);
@@ -115,9 +117,10 @@ void SheetScanSheet::readFiles(const QStringList &paths)
         if (!pictures)
             m_message->showMessage(Tone::Warning, presentation::errorText(pictures.error()));
         else if (pictures->size() > 1)
-            m_message->showMessage(Tone::Warning, tr("This file has %n pages. Scan the one signed sheet alone; "
-                                                     "nothing was changed.",
-                                                     nullptr, static_cast<int>(pictures->size())));
+            m_message->showMessage(Tone::Warning,
+                                   tr("This file has %n pages. Scan the one signed sheet alone; "
+                                      "nothing was changed.",
+                                      nullptr, static_cast<int>(pictures->size())));
         else
             m_model.readFile(pictures->first());
     });

@@ -13,8 +13,8 @@ class CardSightView;
 class MessageBar;
 class TextLabel;
 
-/// The panel for a paper that is signed by hand: prints it, and takes its picture from the document camera or a
-/// file. Closes by itself when the sheet is in the case.
+/// The panel for a paper that is signed by hand: prints it, and takes its picture from the document camera or
+/// a file. Closes by itself when the sheet is in the case.
 class SheetScanSheet : public Sheet
 {
     Q_OBJECT

@@ -81,16 +81,21 @@ SigningPanel::SigningPanel(models::PartyRole role, QWidget *parent) : QWidget(pa
 QLayout *SigningPanel::buildHead()
 {
     m_title = new TextLabel(TextLabel::Style::Strong, {}, this);
-    m_paper = new KeyButton({}, KeyButton::Kind::Small, this);
+    m_ways = new QWidget(this);
+    m_paper = new KeyButton({}, KeyButton::Kind::Small, m_ways);
     m_paper->setObjectName(u"signOnPaperButton"_s);
-    m_finger = new KeyButton({}, KeyButton::Kind::Small, this);
+    m_finger = new KeyButton({}, KeyButton::Kind::Small, m_ways);
     m_finger->setObjectName(u"fingerprintButton"_s);
     m_state = new Pill({}, Tone::Neutral, this);
     auto *head = new QHBoxLayout;
     head->setSpacing(tokens::kUnit);
     head->addWidget(m_title, 1);
-    head->addWidget(m_paper);
-    head->addWidget(m_finger);
+    auto *ways = new QHBoxLayout(m_ways);
+    ways->setContentsMargins({});
+    ways->setSpacing(tokens::kUnit);
+    ways->addWidget(m_paper);
+    ways->addWidget(m_finger);
+    head->addWidget(m_ways);
     head->addWidget(m_state);
     connect(m_paper, &QPushButton::clicked, this, &SigningPanel::paperRequested);
     connect(m_finger, &QPushButton::clicked, this, &SigningPanel::fingerprintRequested);
@@ -102,6 +107,7 @@ QWidget *SigningPanel::buildOtherMark()
     auto *other = new QWidget(m_stack);
     m_mark = new CardSightView(other);
     m_mark->setMinimumSize(90, 90);
+    m_mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // as large as the pad it stands for
     m_markText = new TextLabel(TextLabel::Style::Note, {}, other);
     m_markText->setObjectName(u"otherMarkText"_s);
     m_markText->setWordWrap(true);
@@ -152,8 +158,9 @@ void SigningPanel::setOffers(bool onPaper, bool fingerprint)
 void SigningPanel::refresh()
 {
     const bool open = m_signing && m_signing->canSign();
-    m_paper->setVisible(m_offersPaper && open);
-    m_finger->setVisible(m_offersFinger && open);
+    m_ways->setVisible(open && (m_offersPaper || m_offersFinger));
+    m_paper->setVisible(m_offersPaper);
+    m_finger->setVisible(m_offersFinger);
     m_pad->setLocked(!open);
     m_clear->setVisible(open);
     showInk(m_signing ? m_signing->ink(m_role) : Ink{});
@@ -229,6 +236,11 @@ void SigningPanel::showPicture(CardSightView *view, QByteArray *shown, const QBy
                      [view, shown, picture](const QImage &image) {
                          if (*shown == picture) view->setImage(image);
                      });
+}
+
+void SigningPanel::setNarrow()
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, m_ways, 0, Qt::AlignLeft);
 }
 
 void SigningPanel::setLarge(int hintPx)

@@ -34,6 +34,8 @@ public:
     void setSigner(const QString &title, const QString &name);
     /// Which other ways the clerk may choose here.
     void setOffers(bool onPaper, bool fingerprint);
+    /// Puts the other ways under the title, where the panel is narrow and there is height.
+    void setNarrow();
     /// For the couple's screen: only the pad, its hint \a hintPx high.
     void setLarge(int hintPx);
     SignaturePad *pad() const { return m_pad; }
@@ -59,6 +61,7 @@ private:
     models::PartyRole m_role;
     QPointer<presentation::SigningModel> m_signing;
     TextLabel *m_title = nullptr;
+    QWidget *m_ways = nullptr;
     KeyButton *m_paper = nullptr;
     KeyButton *m_finger = nullptr;
     Pill *m_state = nullptr;

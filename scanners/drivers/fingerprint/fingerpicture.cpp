@@ -55,8 +55,7 @@ double covered(const QImage &image)
 models::Result<FingerPicture> fingerPicture(QByteArrayView grey, QSize size, int dpi, bool inverted)
 {
     const auto fits = [](int side) { return side >= kMinFingerSide && side <= kMaxFingerSide; };
-    if (!fits(size.width()) || !fits(size.height()) ||
-        grey.size() != qsizetype{size.width()} * size.height())
+    if (!fits(size.width()) || !fits(size.height()) || grey.size() != qsizetype{size.width()} * size.height())
         return fail(ReaderError::PadFailed, QStringLiteral("size"));
     QImage image = QImage(reinterpret_cast<const uchar *>(grey.data()), size.width(), size.height(),
                           size.width(), QImage::Format_Grayscale8)

@@ -28,7 +28,9 @@ constexpr double kRidgePeriod = 9.5; ///< pixels: 0.48 mm
 QImage madeUpFinger(quint32 seed)
 {
     QRandomGenerator random(seed);
-    const auto between = [&random](double low, double high) { return low + random.generateDouble() * (high - low); };
+    const auto between = [&random](double low, double high) {
+        return low + random.generateDouble() * (high - low);
+    };
     const double coreX = kPicture.width() * between(0.45, 0.55);
     const double coreY = kPicture.height() * between(0.40, 0.48);
     const double lean = between(-0.35, 0.35);
