@@ -92,7 +92,8 @@ public:
     {
         QFile file(pdf);
         if (!file.open(QIODevice::ReadOnly)) return {};
-        QImage page = documents::pagePicture(file.readAll(), 0, kScanWidth).convertToFormat(QImage::Format_RGB32);
+        QImage page =
+            documents::pagePicture(file.readAll(), 0, kScanWidth).convertToFormat(QImage::Format_RGB32);
         if (page.isNull()) return {};
         QImage scan(page.size(), QImage::Format_RGB32);
         scan.fill(QColor(244, 243, 238));

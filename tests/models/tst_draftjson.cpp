@@ -240,6 +240,7 @@ class TestDraftJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void signaturesOfEarlierVersionsStayWhatTheyWere();
     void returnsWhatWasPutIn();
     void savesTheSameBytesForTheSameDraft();
     void keepsEveryCodePointOfAName_data();
@@ -433,6 +434,28 @@ void TestDraftJson::survivesHostileBytes()
     for (int i = 0; i < 5000; ++i)
         deep += "{\"parties\":[";
     QVERIFY(!QJsonDocument::fromJson(deep).isObject() || !parsed(deep));
+}
+
+// Acts on record are hashed: what was written before there were other ways of signing must come out the same.
+void TestDraftJson::signaturesOfEarlierVersionsStayWhatTheyWere()
+{
+    const QJsonObject ink{{u"id"_s, QString(64, u'a')},
+                          {u"plain_mac"_s, QString(64, u'b')},
+                          {u"size"_s, 812},
+                          {u"mime"_s, u"application/json"_s},
+                          {u"kind"_s, u"signature_man"_s}};
+    const QJsonObject declaration{{u"ink"_s, wire::toJson(*wire::blobFromJson(ink))},
+                                  {u"content_hash"_s, QString(64, u'c')},
+                                  {u"at"_s, u"2026-11-28T09:12:44.120+08:00"_s}};
+    const auto read = wire::signatureFromJson(declaration);
+    QVERIFY(read);
+    QCOMPARE(read->way, SigningWay::Pen);
+    QVERIFY(read->isComplete());
+    QCOMPARE(wire::toJson(*read), declaration);
+    QJsonObject receipt = declaration; // had no hash yet
+    receipt.remove(u"content_hash"_s);
+    QCOMPARE(wire::toJson(*wire::signatureFromJson(receipt)), receipt);
+    QVERIFY(!wire::signatureFromJson({{u"way"_s, u"thought"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestDraftJson)

@@ -225,6 +225,19 @@ void TestWorkflow::saysWhatIsMissing_data()
         [](auto &s) { s.marriage.printing[1] = MarriageCase::Printing::Intended; });
     row("she has not signed for it", Step::Issue, What::Receipt, she, {},
         [](auto &s) { s.draft().receipts[1].reset(); });
+    row("he signed for another blank", Step::Issue, What::ReceiptOutdated, he, {},
+        [](auto &s) { s.draft().receipts[0]->contentHash = QByteArray(64, '0'); });
+    row("her print alone is no signature", Step::Declaration, What::Signature, she, {}, [](auto &s) {
+        s.draft().declarations[1]->fingerprint = s.draft().declarations[1]->mark;
+        s.draft().declarations[1]->mark = {};
+    });
+    row("nobody saw her print that stands for the name", Step::Declaration, What::Signature, she, {},
+        [](auto &s) {
+            auto &signature = *s.draft().declarations[1];
+            signature.way = SigningWay::Fingerprint;
+            signature.fingerprint = signature.mark;
+            signature.note = u"不能书写"_s;
+        });
 }
 
 void TestWorkflow::saysWhatIsMissing()
