@@ -80,7 +80,7 @@ public:
     QString printSheet(const QString &panel, const QString &suffix)
     {
         if (!click(panel, u"signOnPaperButton"_s)) return {};
-        if (!harness.wait([&] { return scanSheet() != nullptr; })) return {};
+        if (!WorkstationHarness::wait([&] { return scanSheet() != nullptr; })) return {};
         harness.press(Qt::Key_P, Qt::ControlModifier);
         if (!harness.waitForText(u"此表已打印"_s)) return {};
         const QStringList found =
@@ -111,7 +111,7 @@ public:
     bool scan(const QString &path)
     {
         scanSheet()->readFiles({path});
-        return harness.wait([this] { return scanSheet() == nullptr; });
+        return WorkstationHarness::wait([this] { return scanSheet() == nullptr; });
     }
     bool scanIsRefused(const QString &path, const QString &text)
     {
@@ -170,7 +170,8 @@ void TestSigning::paperIsPrintedSignedAndScanned()
     QVERIFY(!counter.declarations().isSigned(kWoman));
     QCOMPARE(counter.declaration(kMan)->way, SigningWay::Paper);
     QVERIFY(counter.harness.waitForText(u"已在纸上手写签名"_s));
-    QVERIFY(counter.harness.wait([&] { return !counter.harness.page()->model().declaration.isRendering(); }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return !counter.harness.page()->model().declaration.isRendering(); }));
     keepPicture(counter.harness, u"signed-on-paper"_s);
 
     // Another version, another signature: the scan counts no more, and again when the change is undone.
@@ -203,17 +204,17 @@ void TestSigning::scannedSheetMustBeOfThisVersion()
     file.close();
     QVERIFY(counter.scanIsRefused(hostile, u"不是可读取的照片"_s));
     counter.harness.press(Qt::Key_Escape);
-    QVERIFY(counter.harness.wait([&] { return counter.scanSheet() == nullptr; }));
+    QVERIFY(WorkstationHarness::wait([&] { return counter.scanSheet() == nullptr; }));
 
     // His sheet on her side, and then a sheet printed before the form changed.
     QVERIFY(counter.click(u"womanSigning"_s, u"signOnPaperButton"_s));
-    QVERIFY(counter.harness.wait([&] { return counter.scanSheet() != nullptr; }));
+    QVERIFY(WorkstationHarness::wait([&] { return counter.scanSheet() != nullptr; }));
     const QString his = counter.scanOf(pdf, u"his"_s);
     QVERIFY(counter.scanIsRefused(his, u"这是另一方的表格"_s));
     counter.harness.press(Qt::Key_Escape);
     counter.harness.identity().setEducation(kWoman, u"21"_s);
     QVERIFY(counter.click(u"manSigning"_s, u"signOnPaperButton"_s));
-    QVERIFY(counter.harness.wait([&] { return counter.scanSheet() != nullptr; }));
+    QVERIFY(WorkstationHarness::wait([&] { return counter.scanSheet() != nullptr; }));
     QVERIFY(counter.scanIsRefused(his, u"与本案当前内容不一致"_s));
     QVERIFY(!counter.declaration(kMan) && !counter.declaration(kWoman));
 }
@@ -226,23 +227,24 @@ void TestSigning::printStandsBesideTheSignature()
     QVERIFY(counter.showPrint(u"manSigning"_s));
     keepPicture(counter.harness, u"fingerprint"_s);
     counter.harness.press(Qt::Key_Return);
-    QVERIFY(counter.harness.wait([&] { return !counter.isSheetOpen(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !counter.isSheetOpen(); }));
     QVERIFY(counter.declaration(kMan) && !counter.declaration(kMan)->isComplete());
     QCOMPARE(counter.declarations().state(kMan), SigningModel::State::Unsigned);
     QVERIFY(counter.harness.sign(u"manSigning"_s, 0));
-    QVERIFY(counter.harness.wait([&] { return counter.declarations().isSigned(kMan); }));
+    QVERIFY(WorkstationHarness::wait([&] { return counter.declarations().isSigned(kMan); }));
     QVERIFY(!counter.declaration(kMan)->fingerprint.id.isEmpty());
     QVERIFY(counter.declaration(kMan)->consentAt.isValid());
 
     QVERIFY(counter.harness.sign(u"womanSigning"_s, 1));
-    QVERIFY(counter.harness.wait([&] { return counter.declarations().isSigned(kWoman); }));
+    QVERIFY(WorkstationHarness::wait([&] { return counter.declarations().isSigned(kWoman); }));
     QVERIFY(counter.showPrint(u"womanSigning"_s));
     counter.harness.press(Qt::Key_Return);
-    QVERIFY(counter.harness.wait([&] { return !counter.isSheetOpen(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !counter.isSheetOpen(); }));
     QVERIFY(!counter.declaration(kWoman)->mark.id.isEmpty());
     QVERIFY(!counter.declaration(kWoman)->fingerprint.id.isEmpty());
     QCOMPARE(counter.declarations().page(kWoman).images.count(), 1);
-    QVERIFY(counter.harness.wait([&] { return !counter.harness.page()->model().declaration.isRendering(); }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return !counter.harness.page()->model().declaration.isRendering(); }));
     keepPicture(counter.harness, u"both-marks"_s);
 
     // Kept with the case, encrypted, and there again the next morning.
@@ -280,12 +282,13 @@ void TestSigning::printStandsForTheNameOfWhoCannotWrite()
     QVERIFY(!counter.declaration(kMan));
     QTest::keyClicks(password, QString::fromUtf8(tests::supervisorPassword()));
     QVERIFY(counter.harness.clickButton(u"fingerprintGoButton"_s));
-    QVERIFY(counter.harness.wait([&] { return !counter.isSheetOpen(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !counter.isSheetOpen(); }));
     QVERIFY(counter.declarations().isSigned(kMan));
     QCOMPARE(counter.declaration(kMan)->way, SigningWay::Fingerprint);
     QVERIFY(!counter.declaration(kMan)->witness.isEmpty());
     QVERIFY(counter.declaration(kMan)->witness != counter.harness.page()->model().session.clerk().id);
-    QVERIFY(counter.harness.wait([&] { return !counter.harness.page()->model().declaration.isRendering(); }));
+    QVERIFY(
+        WorkstationHarness::wait([&] { return !counter.harness.page()->model().declaration.isRendering(); }));
     keepPicture(counter.harness, u"print-for-name"_s);
     const QByteArray pdf = counter.harness.page()->model().declaration.pdf(kMan);
     QVERIFY(poppler::textAsRead(pdf).contains(u"本人不能书写，已向其宣读全文"_s));
@@ -313,7 +316,7 @@ void TestSigning::padThatFailsIsTold()
     counter.harness.press(Qt::Key_F6);
     QVERIFY(counter.harness.waitForText(u"指纹是否清晰"_s));
     counter.harness.press(Qt::Key_Escape);
-    QVERIFY(counter.harness.wait([&] { return !counter.isSheetOpen(); }));
+    QVERIFY(WorkstationHarness::wait([&] { return !counter.isSheetOpen(); }));
     QVERIFY(!counter.declaration(kMan)); // nothing was asked to be kept
 }
 
@@ -341,9 +344,8 @@ void TestSigning::receiptsOnPaperGoIntoTheFile()
     QVERIFY(counter.harness.waitFor(IssueModel::Stage::HandOver));
     keepPicture(counter.harness, u"receipts-on-paper"_s);
     counter.harness.press(Qt::Key_F9);
-    QVERIFY(counter.harness.wait([&] { return counter.harness.issue().isArchiveSealed(); }));
-    const QStringList files = QDir(counter.harness.printedFolder()).entryList({u"*-file.pdf"_s});
-    QVERIFY(counter.harness.wait(
+    QVERIFY(WorkstationHarness::wait([&] { return counter.harness.issue().isArchiveSealed(); }));
+    QVERIFY(WorkstationHarness::wait(
         [&] { return !QDir(counter.harness.printedFolder()).entryList({u"*-file.pdf"_s}).isEmpty(); }));
     QFile file(counter.harness.printedFolder() + u'/' +
                QDir(counter.harness.printedFolder()).entryList({u"*-file.pdf"_s}).constFirst());
@@ -362,7 +364,7 @@ void TestSigning::spoiledBlankVoidsTheReceipt()
     counter.harness.press(Qt::Key_F9);
     QVERIFY(counter.harness.waitFor(IssueModel::Stage::Receipts));
     QVERIFY(counter.harness.sign(u"manSigning"_s, 2));
-    QVERIFY(counter.harness.wait([&] { return counter.receipts().isSigned(kMan); }));
+    QVERIFY(WorkstationHarness::wait([&] { return counter.receipts().isSigned(kMan); }));
     // The review form names the blanks: another blank is another form.
     counter.harness.issue().voidAndReprint(kWoman, u"卡纸"_s);
     QVERIFY(counter.harness.waitFor(IssueModel::Stage::CheckPrint));

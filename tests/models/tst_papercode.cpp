@@ -26,7 +26,8 @@ void TestPaperCode::textComesBackAsTheCode()
     QRandomGenerator random(20261128);
     for (int i = 0; i < 500; ++i) {
         const QByteArray hash =
-            QCryptographicHash::hash(QByteArray::number(random.generate64()), QCryptographicHash::Sha256).toHex();
+            QCryptographicHash::hash(QByteArray::number(random.generate64()), QCryptographicHash::Sha256)
+                .toHex();
         const PaperCode code = paperCodeOf(i % 2 ? u"F01"_s : u"F03"_s, hash);
         QCOMPARE(code.hash, hash.first(32));
         const auto read = PaperCode::fromText(code.text());

@@ -11,7 +11,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace lianli::scanners;
-using lianli::models::Error;
 
 namespace {
 
@@ -105,8 +104,8 @@ void TestFingerPicture::aTipIsTooLittle()
 void TestFingerPicture::hostileSizesAreRefused()
 {
     const QByteArray bytes(256 * 360, '\x80');
-    for (const QSize size : {QSize(0, 0), QSize(-256, -360), QSize(256, 361), QSize(1 << 30, 1 << 30), QSize(1, 92160),
-                             QSize(2001, 46), QSize(63, 63)}) {
+    for (const QSize size : {QSize(0, 0), QSize(-256, -360), QSize(256, 361), QSize(1 << 30, 1 << 30),
+                             QSize(1, 92160), QSize(2001, 46), QSize(63, 63)}) {
         const auto picture = fingerPicture(bytes, size, 500);
         QVERIFY(!picture);
         QCOMPARE(picture.error().code, make_error_code(ReaderError::PadFailed));

@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the large card shows.
-enum Shown { kPreview, kReceipts };
+enum Shown { Preview, Receipts };
 
 } // namespace
 
@@ -77,7 +77,7 @@ QWidget *IssuePage::buildPreview(presentation::RegistrationModel &registration)
         m_papers[i]->setObjectName(names[i]);
         m_papers[i]->setCheckable(true);
         connect(m_papers[i], &QPushButton::clicked, this, [this, i] {
-            m_stack->setCurrentIndex(kPreview);
+            m_stack->setCurrentIndex(Preview);
             showPaper(static_cast<Paper>(i));
         });
         row->addWidget(m_papers[i]);
@@ -244,7 +244,7 @@ void IssuePage::showPaper(Paper paper)
 
 void IssuePage::showTitle()
 {
-    const bool receipts = m_stack->currentIndex() == kReceipts;
+    const bool receipts = m_stack->currentIndex() == Receipts;
     m_previewCard->setTitle(receipts ? tr("Receipts", "领证签名") : tr("Preview", "打印预览"));
     for (int i = 0; i < 5; ++i)
         m_papers[i]->setChecked(!receipts && i == static_cast<int>(m_shown));
@@ -252,7 +252,7 @@ void IssuePage::showTitle()
 
 void IssuePage::showReceipts()
 {
-    m_stack->setCurrentIndex(kReceipts);
+    m_stack->setCurrentIndex(Receipts);
     for (const PartyRole role : kPartyRoles)
         m_receipts[static_cast<int>(role)]->setSigner(
             tr("%1 signs for the certificate", "当事人领证签名").arg(presentation::roleTitle(role)),
@@ -301,11 +301,11 @@ void IssuePage::refresh()
         m_stage = stage;
         if (stage == Stage::Receipts) showReceipts();
         if (stage == Stage::CheckPrint) {
-            m_stack->setCurrentIndex(kPreview);
+            m_stack->setCurrentIndex(Preview);
             showPaper(Paper::ManCertificate);
         }
         if (stage == Stage::Done) {
-            m_stack->setCurrentIndex(kPreview);
+            m_stack->setCurrentIndex(Preview);
             showPaper(Paper::ManCertificate);
             m_message->showMessage(
                 Tone::Ok,
