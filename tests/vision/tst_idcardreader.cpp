@@ -90,6 +90,8 @@ class IdCardReaderTest : public QObject
 private Q_SLOTS:
     void readsACard_data();
     void readsACard();
+    void findsTheCornersOverPapers_data();
+    void findsTheCornersOverPapers();
     void readsAFrame();
     void neverIsSureOfARareName();
     void refusesWhatIsNoCard_data();
@@ -140,6 +142,27 @@ void IdCardReaderTest::readsACard()
     QVERIFY(!QImage::fromData(reading->card, "JPEG").isNull());
     QCOMPARE(QImage::fromData(reading->portrait, "JPEG").size(),
              side == Side::Front ? QSize(358, 441) : QSize(0, 0));
+}
+
+void IdCardReaderTest::findsTheCornersOverPapers_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<CardKind>("kind");
+    QTest::newRow("outline merged with a paper, number cut by the detector") << 7101U << CardKind::Ordinary;
+    QTest::newRow("sides of other things near the card's") << 41101U << CardKind::Hard;
+}
+
+void IdCardReaderTest::findsTheCornersOverPapers()
+{
+    QFETCH(quint32, seed);
+    QFETCH(CardKind, kind);
+    const CardPhotograph photograph = cardPhotograph(seed, Side::Front, kind);
+    const auto reading = read(photograph.jpeg);
+    QVERIFY2(reading.has_value(), qPrintable(photograph.scene));
+    for (size_t i = 0; i < 4; ++i)
+        QVERIFY(QLineF(reading->corners[i], photograph.corners[i]).length() <
+                1.5 * photograph.pixelsPerMillimetre);
+    QCOMPARE(reading->fields.value(field::kNumber).value, photograph.card.fields[field::kNumber]);
 }
 
 void IdCardReaderTest::readsAFrame()

@@ -25,17 +25,26 @@ constexpr double kAgreeing = 1.0; // millimetres
 constexpr double kFrontAnchors = 11;
 constexpr double kBackAnchors = 8;
 
-/// The box whose left end and middle are nearest to a place, if one is near.
-std::optional<cv::Rect2d> nearest(const std::vector<cv::Rect2d> &boxes, double left, double middleY)
+enum class End { Left, Right };
+
+/// Where the ink of \a line ends.
+cv::Point2d inkEnd(const TextLine &line, End end)
 {
-    std::optional<cv::Rect2d> best;
+    const cv::Point2d margin(kBoxMargin, 0);
+    return end == End::Left ? line.left + margin : line.right - margin;
+}
+
+/// The end of a line that is nearest to \a place, if one is near.
+std::optional<cv::Point2d> nearest(const std::vector<TextLine> &lines, cv::Point2d place, End end)
+{
+    std::optional<cv::Point2d> best;
     double bestDistance = kNear;
-    for (const cv::Rect2d &box : boxes) {
-        const double distance =
-            std::max(std::abs(box.x + kBoxMargin - left), std::abs(box.y + box.height / 2 - middleY));
+    for (const TextLine &line : lines) {
+        const cv::Point2d at = inkEnd(line, end);
+        const double distance = std::max(std::abs(at.x - place.x), std::abs(at.y - place.y));
         if (distance >= bestDistance) continue;
         bestDistance = distance;
-        best = box;
+        best = at;
     }
     return best;
 }
@@ -43,54 +52,82 @@ std::optional<cv::Rect2d> nearest(const std::vector<cv::Rect2d> &boxes, double l
 class AnchorList
 {
 public:
-    explicit AnchorList(const std::vector<cv::Rect2d> &boxes) : m_boxes(boxes) {}
+    explicit AnchorList(const std::vector<TextLine> &lines) : m_lines(lines) {}
 
-    void addLeft(double left, double y)
-    {
-        if (const auto box = nearest(m_boxes, left, y))
-            m_anchors.push_back({{left, y}, {box->x + kBoxMargin, box->y + box->height / 2}});
-    }
-    /// Both ends of one line, where the line has the length it should have.
+    void addLeft(double left, double y) { add({left, y}, End::Left); }
+    /// Both ends of one line, each by itself: the detector takes characters that stand far apart for several
+    /// lines.
     void addEnds(double left, double right, double y)
     {
-        const auto box = nearest(m_boxes, left, y);
-        if (!box || std::abs(box->x + box->width - kBoxMargin - right) > kNear) return;
-        const double middleY = box->y + box->height / 2;
-        m_anchors.push_back({{left, y}, {box->x + kBoxMargin, middleY}, 1, 1});
-        m_anchors.push_back({{right, y}, {box->x + box->width - kBoxMargin, middleY}, 1, 1});
+        add({left, y}, End::Left);
+        add({right, y}, End::Right);
     }
     std::vector<Anchor> take() { return std::move(m_anchors); }
 
 private:
-    const std::vector<cv::Rect2d> &m_boxes;
+    void add(cv::Point2d nominal, End end)
+    {
+        if (const auto seen = nearest(m_lines, nominal, end)) m_anchors.push_back({nominal, *seen});
+    }
+
+    const std::vector<TextLine> &m_lines;
     std::vector<Anchor> m_anchors;
 };
 
-/// Weighted least squares of one coordinate: seen ≈ nominal + p0·(x − cx) + p1·(y − cy) + p2.
-cv::Vec3d fitCoordinate(const std::vector<Anchor> &anchors, const std::vector<double> &weights,
-                        double stretch, bool isX)
+using Parameters = cv::Vec<double, 8>;
+
+/// What the correction does, with the middle of the card as origin: to first order
+/// (p0·x + p1·y + p2 − x·t, p3·x + p4·y + p5 − y·t) where t = p6·x + p7·y is the foreshortening.
+cv::Matx33d correctionOf(const Parameters &p)
 {
-    cv::Matx33d normal = cv::Matx33d::zeros();
-    cv::Vec3d right(0, 0, 0);
-    normal(0, 0) = normal(1, 1) = kTypicalError * kTypicalError / (stretch * stretch);
-    normal(2, 2) = kTypicalError * kTypicalError / (kShiftPrior * kShiftPrior);
+    const cv::Matx33d toMiddle(1, 0, -layout::kWidth / 2, 0, 1, -layout::kHeight / 2, 0, 0, 1);
+    const cv::Matx33d back(1, 0, layout::kWidth / 2, 0, 1, layout::kHeight / 2, 0, 0, 1);
+    return back * cv::Matx33d(1 + p[0], p[1], p[2], p[3], 1 + p[4], p[5], p[6], p[7], 1) * toMiddle;
+}
+
+cv::Point2d moved(const cv::Matx33d &correction, cv::Point2d nominal)
+{
+    const cv::Vec3d p = correction * cv::Vec3d(nominal.x, nominal.y, 1);
+    return {p[0] / p[2], p[1] / p[2]};
+}
+
+/// Weighted least squares with every parameter drawn to 0.
+Parameters fitted(const std::vector<Anchor> &anchors, const std::vector<double> &weights, double stretch)
+{
+    const auto prior = [](double deviation) {
+        return kTypicalError * kTypicalError / (deviation * deviation);
+    };
+    const double slope = prior(stretch);
+    const double shift = prior(kShiftPrior);
+    const double tilt = prior(stretch / (layout::kWidth / 2));
+    cv::Matx<double, 8, 8> normal =
+        cv::Matx<double, 8, 8>::diag({slope, slope, shift, slope, slope, shift, tilt, tilt});
+    Parameters right = Parameters::all(0);
     for (size_t i = 0; i < anchors.size(); ++i) {
         const Anchor &a = anchors[i];
-        const double weight = weights[i] * (isX ? a.weightX : a.weightY);
-        const cv::Vec3d row(a.nominal.x - layout::kWidth / 2, a.nominal.y - layout::kHeight / 2, 1);
-        const double off = isX ? a.seen.x - a.nominal.x : a.seen.y - a.nominal.y;
-        normal += weight * row * row.t();
-        right += weight * off * row;
+        const double x = a.nominal.x - layout::kWidth / 2;
+        const double y = a.nominal.y - layout::kHeight / 2;
+        const Parameters rowX(x, y, 1, 0, 0, 0, -x * x, -x * y);
+        const Parameters rowY(0, 0, 0, x, y, 1, -x * y, -y * y);
+        const cv::Point2d off = a.seen - a.nominal;
+        normal += weights[i] * (rowX * rowX.t() + rowY * rowY.t());
+        right += weights[i] * (off.x * rowX + off.y * rowY);
     }
-    return normal.inv() * right;
+    return normal.inv(cv::DECOMP_CHOLESKY) * right;
 }
 
 } // namespace
 
-std::vector<Anchor> anchorsAmong(const std::vector<cv::Rect2d> &boxes, Side side)
+cv::Rect2d TextLine::box() const
+{
+    return {left.x, std::min(left.y, right.y) - thickness / 2, right.x - left.x,
+            std::abs(left.y - right.y) + thickness};
+}
+
+std::vector<Anchor> anchorsAmong(const std::vector<TextLine> &lines, Side side)
 {
     using namespace layout;
-    AnchorList list(boxes);
+    AnchorList list(lines);
     if (side == Side::Front) {
         for (const double y : {kNameY, kSexY, kBirthY, kAddressY, kNumberY})
             list.addLeft(kLabelX, y);
@@ -112,29 +149,22 @@ std::vector<Anchor> anchorsAmong(const std::vector<cv::Rect2d> &boxes, Side side
 cv::Matx33d correctionFrom(const std::vector<Anchor> &anchors, double stretch)
 {
     std::vector<double> weights(anchors.size(), 1.0);
-    cv::Vec3d x(0, 0, 0);
-    cv::Vec3d y(0, 0, 0);
+    cv::Matx33d correction = cv::Matx33d::eye();
     for (int round = 0; round < 4; ++round) {
-        x = fitCoordinate(anchors, weights, stretch, true);
-        y = fitCoordinate(anchors, weights, stretch, false);
+        correction = correctionOf(fitted(anchors, weights, stretch));
         for (size_t i = 0; i < anchors.size(); ++i) {
-            const Anchor &a = anchors[i];
-            const cv::Vec3d row(a.nominal.x - layout::kWidth / 2, a.nominal.y - layout::kHeight / 2, 1);
-            const double off = std::hypot((a.seen.x - a.nominal.x - row.dot(x)) * a.weightX,
-                                          (a.seen.y - a.nominal.y - row.dot(y)) * a.weightY);
-            weights[i] = 1 / (1 + off * off / (kTypicalError * kTypicalError));
+            const double off =
+                cv::norm(anchors[i].seen - moved(correction, anchors[i].nominal)) / kTypicalError;
+            weights[i] = 1 / (1 + off * off);
         }
     }
-    const double shiftX = x[2] - x[0] * layout::kWidth / 2 - x[1] * layout::kHeight / 2;
-    const double shiftY = y[2] - y[0] * layout::kWidth / 2 - y[1] * layout::kHeight / 2;
-    return {1 + x[0], x[1], shiftX, y[0], 1 + y[1], shiftY, 0, 0, 1};
+    return correction;
 }
 
 double agreement(const std::vector<Anchor> &anchors, const cv::Matx33d &correction, Side side)
 {
     const auto agreeing = std::count_if(anchors.begin(), anchors.end(), [&](const Anchor &a) {
-        const cv::Vec3d p = correction * cv::Vec3d(a.nominal.x, a.nominal.y, 1);
-        return std::hypot(p[0] - a.seen.x, p[1] - a.seen.y) < kAgreeing;
+        return cv::norm(a.seen - moved(correction, a.nominal)) < kAgreeing;
     });
     return static_cast<double>(agreeing) / (side == Side::Front ? kFrontAnchors : kBackAnchors);
 }

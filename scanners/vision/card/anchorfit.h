@@ -12,21 +12,29 @@
 namespace lianli::scanners {
 
 /// One thing on the card whose place is known: where it stands on a card (nominal), and where it was seen.
-/// Either coordinate may be unknown (weight 0). Millimetres.
+/// Millimetres.
 struct Anchor
 {
     cv::Point2d nominal;
     cv::Point2d seen;
-    double weightX = 1;
-    double weightY = 1;
 };
 
-/// Anchors among \a boxes (upright lines of text on the card as it was thought to lie, millimetres).
-std::vector<Anchor> anchorsAmong(const std::vector<cv::Rect2d> &boxes, CardImageReading::Side side);
+/// A line of text on the card as it is thought to lie: the middles of its ends, millimetres. A card that lies
+/// a little turned shows in long lines, so that an upright box is not enough.
+struct TextLine
+{
+    cv::Point2d left;
+    cv::Point2d right;
+    double thickness = 0;
+    cv::Rect2d box() const; ///< upright, around the whole line
+};
 
-/// The affine map from nominal to seen places that fits best; held near the identity as far as the anchors do
-/// not say otherwise (\a stretch is by how much scale and shear are usually off), and deaf to one anchor that
-/// contradicts the others.
+/// Anchors among \a lines.
+std::vector<Anchor> anchorsAmong(const std::vector<TextLine> &lines, CardImageReading::Side side);
+
+/// The projective map from nominal to seen places that fits best; held near the identity as far as the
+/// anchors do not say otherwise (\a stretch is by how much scale, shear and the foreshortening of a half of
+/// the card are usually off), and deaf to one anchor that contradicts the others.
 cv::Matx33d correctionFrom(const std::vector<Anchor> &anchors, double stretch);
 
 /// Which share of the anchors a side has was found where \a correction puts them, 0…1: how surely the card

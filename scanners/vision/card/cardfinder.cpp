@@ -16,7 +16,19 @@ namespace {
 
 constexpr double kLookSize = 900; // pixels of the longer side that are enough to see a card's outline
 constexpr double kQuickLookSize = 400;
-constexpr size_t kMostOutlines = 6;
+/// How many shapes are given at most.
+constexpr size_t mostOutlines(OutlineSearch search)
+{
+    switch (search) {
+    case OutlineSearch::Quick:
+        return 1;
+    case OutlineSearch::Lightness:
+        return 3;
+    default:
+        return 6;
+    }
+}
+
 constexpr size_t kShortestContour = 150; // pixels
 constexpr double kLeastScore = 0.25;
 constexpr double kSmallestShare = 0.012; // of the picture
@@ -36,11 +48,13 @@ std::vector<cv::Mat> channelsOf(const cv::Mat &picture, OutlineSearch search)
     std::vector<cv::Mat> channels;
     cv::split(lab, channels);
     if (search == OutlineSearch::Quick) return {channels.front()};
-    cv::Mat hsv;
-    cv::cvtColor(blurred, hsv, cv::COLOR_BGR2HSV);
-    cv::Mat saturation;
-    cv::extractChannel(hsv, saturation, 1);
-    channels.push_back(saturation);
+    if (search == OutlineSearch::Lightness) {
+        channels.resize(1);
+    } else {
+        cv::Mat hsv;
+        cv::cvtColor(blurred, hsv, cv::COLOR_BGR2HSV);
+        cv::extractChannel(hsv, channels.front(), 1);
+    }
     for (cv::Mat &channel : channels)
         cv::normalize(channel, channel, 0, 255, cv::NORM_MINMAX);
     return channels;
@@ -219,7 +233,7 @@ std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, OutlineSearch 
                 if (const auto outline = outlineFrom(contour, whole)) found.push_back(*outline);
         }
     }
-    std::vector<CardOutline> best = distinct(std::move(found), quick ? 1 : kMostOutlines);
+    std::vector<CardOutline> best = distinct(std::move(found), mostOutlines(search));
     const cv::Point2f half(0.5F, 0.5F);
     for (CardOutline &outline : best)
         for (cv::Point2f &corner : outline.corners)

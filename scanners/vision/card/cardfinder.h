@@ -16,8 +16,9 @@ struct CardOutline
 };
 
 enum class OutlineSearch {
-    Thorough, ///< at most six shapes, by everything the card could stand out with
-    Quick,    ///< the likeliest shape, in a few milliseconds
+    Lightness, ///< at most three shapes that stand out by being lighter or darker
+    Colours,   ///< at most six that stand out by colour
+    Quick,     ///< the likeliest shape by lightness, in a few milliseconds
 };
 
 /// Shapes in \a picture (BGR) that may be a card, best first. Pure.

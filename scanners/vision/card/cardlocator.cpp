@@ -8,6 +8,8 @@
 #include "scanners/vision/card/edgesnap.h"
 #include "scanners/vision/lines/ctc.h"
 
+#include <QRegularExpression>
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -28,15 +30,15 @@ constexpr size_t kMostLines = 8;  // of a whole picture that are read
 constexpr double kStretchOfOutline =
     0.008;                              // by how much the scale of a pose is off: one found by an outline,
 constexpr double kStretchOfText = 0.03; // and one found by a single line
-constexpr double kPrintTolerance = 1.5; // millimetres that print and its reading are easily off
-constexpr double kEdgeWeight = 0.5;     // of sides that lie on edges, beside print that lies where it should
+constexpr double kPrintTolerance = 0.6; // millimetres that print and its reading are easily off
 constexpr SnapReach kNearReach{2, 0.8, 1.2};
 constexpr SnapReach kOutlineReach{1.5, 0.7, 1};
 // One line says nothing of the tilt: it takes some rounds, the first of which look far.
 constexpr int kRoundsFromText = 3;
+constexpr int kRoundsFromOutline = 2;
 constexpr std::array<SnapReach, kRoundsFromText> kTextReach{{{5, 2.5, 4}, {3, 1.2, 2}, {2, 0.8, 1.2}}};
-constexpr double kSettledSupport = 0.6;
 constexpr double kSettled = 0.75;   // agreement with which another round would change little
+constexpr double kSettledFit = 1.0; // … and how well print and sides go together then
 constexpr double kConvincing = 0.6; // agreement from which on no other place is looked at
 constexpr double kLinePixels = 12;  // pixels a millimetre that are enough to read a line
 // On the front the number is in this strip, on the back the validity: one look tells the sides apart.
@@ -129,17 +131,54 @@ CardPose poseFromValidity(const cv::RotatedRect &box, bool upsideDown, const QSt
                         layout::kBackValueX + value, layout::kValidityY);
 }
 
-/// How well a pose fits what is known: print where it should be, and sides on edges.
-double fit(const SnappedPose &candidate, const std::vector<Anchor> &anchors, const CardPose &seenIn)
+/// The pose in which the line of the number lies in \a box. The detector may have cut off characters: where
+/// the birth date stands in what is left tells how many at the beginning.
+CardPose poseFromNumber(const cv::RotatedRect &box, bool upsideDown, const QString &text)
+{
+    using namespace layout;
+    static const QRegularExpression kDate(uR"((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[012]\d|3[01]))"_s);
+    constexpr double kLength = 18;
+    constexpr double kDateAt = 6;
+    const double pitch = (kNumberRight - kNumberX) / kLength;
+    const auto date = static_cast<double>(text.indexOf(kDate));
+    const auto digits = static_cast<double>(text.size());
+    const double missing = kDateAt - date;
+    const bool cut = date >= 0 && missing >= 0 && missing + digits <= kLength;
+    const double left = cut ? kNumberX + pitch * missing : kNumberX;
+    return poseFromLine(box, upsideDown, left, cut ? left + pitch * digits : kNumberRight, kNumberY);
+}
+
+/// 0…1, how well the print that was \a seen lies where it should if the card lies as \a pose has it.
+double printFit(const CardPose &pose, const std::vector<Anchor> &anchors,
+                const std::vector<cv::Point2d> &seen)
 {
     double near = 0;
-    for (const Anchor &anchor : anchors) {
-        const cv::Point2d at = candidate.pose.toCard(seenIn.toPicture(anchor.seen));
-        const double off = cv::norm(at - anchor.nominal) / kPrintTolerance;
+    for (size_t i = 0; i < anchors.size(); ++i) {
+        const double off = cv::norm(pose.toCard(seen[i]) - anchors[i].nominal) / kPrintTolerance;
         near += 1 / (1 + off * off);
     }
-    const double print = anchors.empty() ? 0 : near / static_cast<double>(anchors.size());
-    return print + kEdgeWeight * candidate.support;
+    return anchors.empty() ? 0 : near / static_cast<double>(anchors.size());
+}
+
+/// \a box, which was found on the straightened card at \a scale pixels a millimetre.
+TextLine uprightLine(const cv::RotatedRect &box, double scale)
+{
+    const double quarters = std::round(box.angle / 90.0);
+    const double angle = (box.angle - 90 * quarters) * CV_PI / 180;
+    const bool turned = std::lround(quarters) % 2 != 0;
+    const double length = turned ? box.size.height : box.size.width;
+    const double thickness = turned ? box.size.width : box.size.height;
+    const cv::Point2d half = length / 2 * cv::Point2d(std::cos(angle), std::sin(angle));
+    const cv::Point2d margin(kMargin, kMargin);
+    const cv::Point2d middle(box.center);
+    return {(middle - half) / scale - margin, (middle + half) / scale - margin, thickness / scale};
+}
+
+/// \a line of the pose \a before as it lies in \a pose.
+TextLine seenIn(const CardPose &pose, const CardPose &before, const TextLine &line)
+{
+    const auto moved = [&](cv::Point2d p) { return pose.toCard(before.toPicture(p)); };
+    return {moved(line.left), moved(line.right), line.thickness * before.scale() / pose.scale()};
 }
 
 } // namespace
@@ -155,15 +194,23 @@ std::optional<LocatedCard> CardLocator::locate(const cv::Mat &picture)
 
 void CardLocator::byOutline(const cv::Mat &picture)
 {
-    for (const CardOutline &outline : findCardOutlines(picture, OutlineSearch::Thorough)) {
+    // Most cards stand out by their lightness: the colours are looked at only if that did not convince.
+    for (const OutlineSearch search : {OutlineSearch::Lightness, OutlineSearch::Colours})
+        if (byOutlines(picture, findCardOutlines(picture, search))) return;
+}
+
+bool CardLocator::byOutlines(const cv::Mat &picture, const std::vector<CardOutline> &outlines)
+{
+    for (const CardOutline &outline : outlines) {
         m_sawOutline = true;
         const CardPose pose = CardPose::fromCorners(outline.corners);
         for (const CardPose &turned : {pose, pose.upsideDown()}) {
             const auto side = sideOf(textOf(turned.straightened(picture, kTellingStrip, kLinePixels)));
-            if (side && accept(picture, *side, turned, PoseSource::Outline)) return;
+            if (side && accept(picture, *side, turned, PoseSource::Outline)) return true;
             if (side) break; // upside down it says nothing more
         }
     }
+    return false;
 }
 
 void CardLocator::byText(const cv::Mat &picture)
@@ -185,7 +232,7 @@ void CardLocator::byText(const cv::Mat &picture)
             } else if (tellsWhereValidityBegins(text)) {
                 pose = poseFromValidity(box, upsideDown, text);
             } else if (sideOf(text) == Side::Front && digitsIn(text) >= 15 && text.size() <= 20) {
-                pose = lies(kNumberX, kNumberRight, kNumberY);
+                pose = poseFromNumber(box, upsideDown, text);
                 side = Side::Front;
             }
             if (!pose) continue;
@@ -204,32 +251,34 @@ bool CardLocator::accept(const cv::Mat &picture, Side side, const CardPose &pose
 LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, PoseSource source)
 {
     const bool fromText = source == PoseSource::Text;
-    for (int round = 0; round < (fromText ? kRoundsFromText : 1); ++round) {
-        card.lines = linesOn(picture, card.pose);
+    std::vector<TextLine> lines;
+    for (int round = 0; round < (fromText ? kRoundsFromText : kRoundsFromOutline); ++round) {
         const CardPose before = card.pose;
-        const auto anchors = anchorsAmong(card.lines, card.side);
+        // The detector takes longest: it looks again only if what it saw before cannot be the whole card.
+        if (lines.empty() || (fromText && card.agreement < kSettled)) lines = linesOn(picture, before);
+        const auto anchors = anchorsAmong(lines, card.side);
         const cv::Matx33d correction = correctionFrom(anchors, fromText ? kStretchOfText : kStretchOfOutline);
         card.agreement = agreement(anchors, correction, card.side);
-        const CardPose byAnchors = card.pose.corrected(correction);
-        // A snap that goes far may end on something else: the print has a say in which was right.
-        std::vector<SnappedPose> candidates{{byAnchors, 0}, snappedToEdges(picture, byAnchors, kNearReach)};
-        if (fromText)
-            candidates.push_back(snappedToEdges(picture, byAnchors, kTextReach[static_cast<size_t>(round)]));
-        else
-            candidates.push_back(snappedToEdges(picture, card.pose, kOutlineReach));
-        const SnappedPose &best = *std::max_element(
-            candidates.begin(), candidates.end(), [&](const SnappedPose &a, const SnappedPose &b) {
-                return fit(a, anchors, before) < fit(b, anchors, before);
-            });
-        card.pose = best.pose;
-        // The same boxes, seen in the new pose.
-        for (cv::Rect2d &line : card.lines) {
-            const cv::Point2d topLeft = card.pose.toCard(before.toPicture(line.tl()));
-            const cv::Point2d bottomRight = card.pose.toCard(before.toPicture(line.br()));
-            line = cv::Rect2d(topLeft, bottomRight);
+        const CardPose byAnchors = before.corrected(correction);
+        std::vector<cv::Point2d> seen; // in the picture
+        for (const Anchor &anchor : anchors)
+            seen.push_back(before.toPicture(anchor.seen));
+        const auto fit = [&](const CardPose &pose) { return printFit(pose, anchors, seen); };
+        const SnapReach &reach = fromText ? kTextReach[static_cast<size_t>(round)] : kNearReach;
+        SnappedPose best = snappedToEdges(picture, byAnchors, reach, fit);
+        // The outline's own sides may be right where the print says little of them.
+        if (!fromText && round == 0) {
+            const SnappedPose other = snappedToEdges(picture, before, kOutlineReach, fit);
+            if (other.fit > best.fit) best = other;
         }
-        if (card.agreement >= kSettled && best.support > kSettledSupport && round > 0) break;
+        card.pose = best.pose;
+        for (TextLine &line : lines)
+            line = seenIn(card.pose, before, line);
+        if (card.agreement >= kSettled && best.fit > kSettledFit) break;
     }
+    card.lines.clear();
+    for (const TextLine &line : lines)
+        card.lines.push_back(line.box());
     return card;
 }
 
@@ -238,17 +287,14 @@ QString CardLocator::textOf(const cv::Mat &line)
     return ctc::textOf(ctc::bestPath(m_engine.read(line), m_engine.dictionary()));
 }
 
-std::vector<cv::Rect2d> CardLocator::linesOn(const cv::Mat &picture, const CardPose &pose)
+std::vector<TextLine> CardLocator::linesOn(const cv::Mat &picture, const CardPose &pose)
 {
     const cv::Rect2d area(-kMargin, -kMargin, layout::kWidth + 2 * kMargin, layout::kHeight + 2 * kMargin);
     const double scale = kCardLook / area.width;
     const cv::Mat card = pose.straightened(picture, area, scale);
-    std::vector<cv::Rect2d> lines;
-    for (const cv::RotatedRect &box : m_engine.find(card, kCardLook)) {
-        const cv::Rect2f around = box.boundingRect2f();
-        lines.emplace_back(around.x / scale - kMargin, around.y / scale - kMargin, around.width / scale,
-                           around.height / scale);
-    }
+    std::vector<TextLine> lines;
+    for (const cv::RotatedRect &box : m_engine.find(card, kCardLook))
+        lines.push_back(uprightLine(box, scale));
     return lines;
 }
 

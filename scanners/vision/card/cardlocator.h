@@ -3,6 +3,8 @@
 #pragma once
 
 #include "scanners/api/cardimagereader.h"
+#include "scanners/vision/card/anchorfit.h"
+#include "scanners/vision/card/cardfinder.h"
 #include "scanners/vision/card/cardpose.h"
 #include "scanners/vision/text/textengine.h"
 
@@ -36,12 +38,13 @@ public:
 private:
     enum class PoseSource { Outline, Text };
     void byOutline(const cv::Mat &picture);
+    bool byOutlines(const cv::Mat &picture, const std::vector<CardOutline> &outlines);
     void byText(const cv::Mat &picture);
     /// Refines the pose and keeps the card if it is the best so far; true if there is no need to look on.
     bool accept(const cv::Mat &picture, CardImageReading::Side side, const CardPose &pose, PoseSource source);
     LocatedCard refined(const cv::Mat &picture, LocatedCard card, PoseSource source);
     QString textOf(const cv::Mat &line);
-    std::vector<cv::Rect2d> linesOn(const cv::Mat &picture, const CardPose &pose);
+    std::vector<TextLine> linesOn(const cv::Mat &picture, const CardPose &pose);
 
     TextEngine &m_engine;
     bool m_sawOutline = false;

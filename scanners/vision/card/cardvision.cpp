@@ -30,6 +30,8 @@ constexpr double kPixelsPerMillimetre = 16;
 constexpr int kPortraitWidth = 358; // 350 dpi
 constexpr double kNamePitch = 3.75; // millimetres from one character of a name to the next
 constexpr double kNameGap = 0.3;    // of which no ink
+constexpr double kPlaced = 0.5;     // agreement with a card's layout with which a field's place is believed
+constexpr double kMisplacedAtBest = 0.8;
 
 /// The lines of one located card, read and decided.
 class CardReadingJob
@@ -90,8 +92,10 @@ private:
         add(field::kValidTo, validity.to);
     }
 
-    void add(QLatin1StringView name, const FieldDraft &draft)
+    void add(QLatin1StringView name, FieldDraft draft)
     {
+        // Little of the card lies where it should: what was read well may be another field.
+        if (m_card.agreement < kPlaced) draft.confidence = std::min(draft.confidence, kMisplacedAtBest);
         cv::Rect2d around;
         for (const cv::Rect2d &box : m_lines[name])
             around = around.empty() ? box : around | box;

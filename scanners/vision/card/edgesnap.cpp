@@ -16,7 +16,10 @@ namespace {
 constexpr double kPixelsPerMillimetre = 8;
 constexpr double kCornerZone = 5; // millimetres at each end of a side that are round, or nearly
 constexpr double kLeastSupport = 0.35;
-constexpr int kBlock = 64; // pixels of a side, 8 mm, within which a true edge is the same way round
+constexpr double kApart = 0.5;      // millimetres between edges that are not the same
+constexpr size_t kMostShifts = 4;   // of a side
+constexpr double kEdgeWeight = 0.5; // of sides that lie on edges, beside print that lies where it should
+constexpr int kBlock = 64;          // pixels of a side, 8 mm, within which a true edge is the same way round
 constexpr int kSampleStep = 4;
 constexpr int kBand = 3; // pixels on either side of an edge that are compared
 
@@ -98,33 +101,46 @@ struct Shift
     double begin = 0;
     double end = 0;
     double support = 0; // 0…1, how much of the side lies on an edge
+    double score = 0;   // the same, less the farther it is off
 };
 
-Shift bestShift(const Strip &strip, SnapReach reach)
+/// The straight edges a side may be, the likeliest first, each once; the last is that it stays. Papers under
+/// a card have edges, too: one side by itself cannot tell which is the card's.
+std::vector<Shift> possibleShifts(const Strip &strip, SnapReach reach)
 {
     const cv::Mat strength = edgeStrength(strip.picture);
     const int first = static_cast<int>(kCornerZone * kPixelsPerMillimetre);
     const int last = strength.cols - first;
     const double step = 1 / kPixelsPerMillimetre;
-    double bestScore = 0;
-    Shift best;
+    std::vector<Shift> shifts;
     for (double a = -reach.reach; a <= reach.reach; a += step) {
         for (double b = std::max(-reach.reach, a - reach.turn); b <= std::min(reach.reach, a + reach.turn);
              b += step) {
             const double support =
                 supportOf(strength, a * kPixelsPerMillimetre, b * kPixelsPerMillimetre, first, last);
+            if (support < kLeastSupport) continue;
             const double off = (a + b) / 2 / reach.spread;
             const double turned = (a - b) / (2 * reach.turn);
-            const double score = support / (1 + off * off + turned * turned);
-            if (score <= bestScore) continue;
-            bestScore = score;
-            best = {a, b, support};
+            shifts.push_back({a, b, support, support / (1 + off * off + turned * turned)});
         }
     }
-    if (best.support < kLeastSupport) return {};
+    std::sort(shifts.begin(), shifts.end(), [](const Shift &x, const Shift &y) { return x.score > y.score; });
+    std::vector<Shift> best;
+    for (const Shift &shift : shifts) {
+        const bool known = std::any_of(best.begin(), best.end(), [&](const Shift &other) {
+            return std::max(std::abs(shift.begin - other.begin), std::abs(shift.end - other.end)) < kApart;
+        });
+        if (!known) best.push_back(shift);
+        if (best.size() == kMostShifts) break;
+    }
     // From the ends of what was looked at to the ends of the side.
-    const double slope = (best.end - best.begin) / ((last - first) / kPixelsPerMillimetre);
-    return {best.begin - slope * kCornerZone, best.end + slope * kCornerZone, best.support};
+    for (Shift &shift : best) {
+        const double slope = (shift.end - shift.begin) / ((last - first) / kPixelsPerMillimetre);
+        shift.begin -= slope * kCornerZone;
+        shift.end += slope * kCornerZone;
+    }
+    best.emplace_back();
+    return best;
 }
 
 cv::Vec3d lineThrough(cv::Point2d a, cv::Point2d b)
@@ -132,17 +148,10 @@ cv::Vec3d lineThrough(cv::Point2d a, cv::Point2d b)
     return cv::Vec3d(a.x, a.y, 1).cross(cv::Vec3d(b.x, b.y, 1));
 }
 
-} // namespace
-
-SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach)
+/// \a pose with its sides (top, right, bottom, left) moved.
+CardPose withSides(const CardPose &pose, const std::array<Shift, 4> &shifts)
 {
     using namespace layout;
-    std::array<Shift, 4> shifts;
-    double support = 0;
-    for (size_t side = 0; side < 4; ++side) {
-        shifts[side] = bestShift(stripAlong(picture, pose, side, reach.reach), reach);
-        support += shifts[side].support / 4;
-    }
     const std::array<cv::Vec3d, 4> sides{
         lineThrough({0, -shifts[0].begin}, {kWidth, -shifts[0].end}),
         lineThrough({kWidth + shifts[1].begin, 0}, {kWidth + shifts[1].end, kHeight}),
@@ -154,7 +163,34 @@ SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapRea
         const cv::Vec3d p = sides[(i + 3) % 4].cross(sides[i]);
         corners[i] = cv::Point2f(pose.toPicture({p[0] / p[2], p[1] / p[2]}));
     }
-    return {CardPose::fromCorners(corners), support};
+    return CardPose::fromCorners(corners);
+}
+
+} // namespace
+
+SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach,
+                           const std::function<double(const CardPose &)> &printFit)
+{
+    std::array<std::vector<Shift>, 4> possible;
+    for (size_t side = 0; side < 4; ++side)
+        possible[side] = possibleShifts(stripAlong(picture, pose, side, reach.reach), reach);
+    SnappedPose best;
+    best.fit = -1;
+    for (const Shift &top : possible[0]) {
+        for (const Shift &right : possible[1]) {
+            for (const Shift &bottom : possible[2]) {
+                for (const Shift &left : possible[3]) {
+                    const CardPose moved = withSides(pose, {top, right, bottom, left});
+                    const double edges = (top.score + right.score + bottom.score + left.score) / 4;
+                    const double fit = printFit(moved) + kEdgeWeight * edges;
+                    if (fit <= best.fit) continue;
+                    const double support = (top.support + right.support + bottom.support + left.support) / 4;
+                    best = {moved, support, fit};
+                }
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace lianli::scanners

@@ -4,6 +4,8 @@
 
 #include "scanners/vision/card/cardpose.h"
 
+#include <functional>
+
 namespace lianli::scanners {
 
 /// How far a side of the card may be from where it is thought to be, and how much we believe that.
@@ -18,9 +20,12 @@ struct SnappedPose
 {
     CardPose pose;
     double support = 0; ///< 0…1, how much of the four sides lies on an edge
+    double fit = 0;     ///< how well print and sides fit together; comparable within one picture
 };
 
-/// The pose with each side moved onto the straight edge near it; a side with none stays. Pure.
-SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach);
+/// The pose with its sides moved onto straight edges near them, or left where they are: those four that go
+/// best with each other and with \a printFit, which says (0…1) how well the print suits a pose. Pure.
+SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapReach reach,
+                           const std::function<double(const CardPose &)> &printFit);
 
 } // namespace lianli::scanners
