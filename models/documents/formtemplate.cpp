@@ -206,7 +206,7 @@ Result<FormTemplate> FormTemplate::fromJson(const QByteArray &json)
 
     const auto elements = expandElements(root.value("elements"_L1).toArray());
     if (!elements) return fail(elements.error());
-    for (const QJsonValue &value : *elements) {
+    for (const auto &value : *elements) {
         auto element = readElement(value.toObject(), form.pageMm);
         if (!element) return fail(element.error());
         form.elements.append(std::move(*element));

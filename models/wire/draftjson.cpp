@@ -43,7 +43,7 @@ public:
     QDateTime instant(QLatin1StringView key)
     {
         const QString value = text(key);
-        const QDateTime result = QDateTime::fromString(value, Qt::ISODateWithMs);
+        QDateTime result = QDateTime::fromString(value, Qt::ISODateWithMs);
         if (!value.isEmpty() && !result.isValid()) note(key);
         return result;
     }
@@ -73,7 +73,7 @@ public:
 private:
     QJsonValue read(QLatin1StringView key, QJsonValue::Type type)
     {
-        const auto value = m_json.value(key);
+        auto value = m_json.value(key);
         if (!value.isUndefined() && !value.isNull() && value.type() != type) note(key);
         return value;
     }

@@ -21,7 +21,6 @@
 
 using namespace lianli;
 using namespace lianli::models;
-using lianli::presentation::CustomerModel;
 using lianli::tests::WorkstationHarness;
 using namespace Qt::StringLiterals;
 
