@@ -8,6 +8,9 @@
 #include "ui/shell/rail.h"
 #include "ui/widgets/photocropview.h"
 
+#include <QListWidget>
+#include <QPushButton>
+
 namespace lianli::app {
 
 using namespace models;
@@ -50,13 +53,16 @@ private:
     void readHerCardByChip();
     void examine();
     void declareOnTheCouplesScreen();
+    void showOtherWaysOfSigning();
     void photograph();
     void issue();
     void lookAround(qsizetype role);
     void showEveryPage(qsizetype role);
+    void showEveryDevice(const QString &id);
 
     void layCard(Side side);
     void turnToCouple(const QString &pictureName);
+    void pressButton(const QString &panel, const QString &button);
     void settled(const QString &pictureName);
     CardCaptureModel::Stage capture() const { return page()->model().capture.stage(); }
     IssueModel::Stage stage() const { return page()->model().issue.stage(); }
@@ -73,6 +79,9 @@ void CounterDemo::writeScript()
     signIn(QLatin1String(demonstrationoffice::kRegistrar));
     const auto ready = [this] { return m_window.currentPage() == "counter"_L1 && readerReady(); };
     step(u"people in the hall"_s, ready, [this] {
+        auto settings = m_composition.machine().settings();
+        settings.fingerprints = true; // off until an office switches it on
+        if (!m_composition.machine().change(settings)) fail(u"the settings cannot be written"_s);
         demonstrationoffice::fillQueue(m_composition.store().visits, m_composition.clock(), &m_window,
                                        [this] { m_window.refreshQueue(); });
     });
@@ -197,10 +206,39 @@ void CounterDemo::declareOnTheCouplesScreen()
         u"both signed"_s, [=] { return signedBy(PartyRole::Woman); }, [] {});
     settled(u"couple-declaration"_s);
     step(u"turn it back"_s, always, [this] { pressKey(Qt::Key_Escape); });
+    showOtherWaysOfSigning();
     picture(u"declaration"_s,
             [this] { return !page()->model().declaration.isRendering() && previewShown(); });
     clerk(
         u"on to the photo"_s, [this] { return idle(); }, Qt::Key_F9);
+}
+
+/// Not part of the ordinary case, so not counted as the clerk's.
+void CounterDemo::showOtherWaysOfSigning()
+{
+    using Stage = presentation::FingerprintModel::Stage;
+    const auto finger = [this] { return page()->model().fingerprints.stage(); };
+    step(u"her fingerprint"_s, always, [this] { pressButton(u"womanSigning"_s, u"fingerprintButton"_s); });
+    settled(u"fingerprint-consent"_s);
+    step(u"she agrees"_s, always, [this] { pressKey(Qt::Key_Return); });
+    step(
+        u"the print is there"_s, [=] { return finger() == Stage::Shown; }, [] {});
+    settled(u"fingerprint"_s);
+    step(u"put it on the form"_s, always, [this] { pressKey(Qt::Key_Return); });
+    step(
+        u"a sheet could be signed by hand"_s, [=, this] { return finger() == Stage::Closed && idle(); },
+        [this] { pressButton(u"manSigning"_s, u"signOnPaperButton"_s); });
+    settled(u"paper-sheet"_s);
+    step(u"it is not"_s, always, [this] { pressKey(Qt::Key_Escape); });
+}
+
+void CounterDemo::pressButton(const QString &panel, const QString &button)
+{
+    auto *place = page()->findChild<QWidget *>(panel);
+    if (auto *found = place ? place->findChild<QPushButton *>(button) : nullptr)
+        found->click();
+    else
+        fail(u"there is no "_s + button);
 }
 
 void CounterDemo::photograph()
@@ -279,6 +317,7 @@ void CounterDemo::showEveryPage(qsizetype role)
     for (const QString &place : m_window.findChild<ui::Rail *>()->entries()) {
         step(u"open "_s + place, always, [this, place] { Q_EMIT m_window.entryRequested(place); });
         settled(id + u"-"_s + place);
+        if (place == "settings"_L1) showEveryDevice(id);
         if (place != "visits"_L1) continue;
         step(u"book"_s, always, [this] { pressKey(Qt::Key_4, Qt::ControlModifier); });
         settled(id + u"-booking"_s);
@@ -286,6 +325,17 @@ void CounterDemo::showEveryPage(qsizetype role)
     }
     step(u"lock"_s, always, [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
     if (role + 1 < kRoles.size()) lookAround(role + 1);
+}
+
+/// The parts of the settings are the same for every role; whoever may change them shows them.
+void CounterDemo::showEveryDevice(const QString &id)
+{
+    if (id != QLatin1String(demonstrationoffice::kAdministrator).toString().section(u':', -1)) return;
+    auto *list = m_window.findChild<QListWidget *>(u"settingsList"_s);
+    for (int part = 1; list && part < list->count(); ++part) {
+        step(u"open a part of the settings"_s, always, [list, part] { list->setCurrentRow(part); });
+        settled(u"settings-%1"_s.arg(part));
+    }
 }
 
 } // namespace

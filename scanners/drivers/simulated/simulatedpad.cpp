@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanners/drivers/simulated/simulatedpad.h"
 
+#include "models/base/whendone.h"
 #include "scanners/api/readererror.h"
 #include "scanners/drivers/fingerprint/fingerpicture.h"
 
 #include <QRandomGenerator>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -15,6 +17,8 @@
 namespace lianli::scanners {
 
 using namespace std::chrono_literals;
+using models::Result;
+using models::whenDone;
 
 namespace {
 
@@ -22,6 +26,17 @@ constexpr auto kUntilTouched = 900ms;
 constexpr QSize kPicture{256, 360};
 constexpr int kDpi = 500;
 constexpr double kRidgePeriod = 9.5; ///< pixels: 0.48 mm
+
+/// Of \a given, or of a finger made up from \a seed.
+Result<FingerPicture> pictureOf(const QImage &given, quint32 seed)
+{
+    const QImage image =
+        (given.isNull() ? madeUpFinger(seed) : given).convertToFormat(QImage::Format_Grayscale8);
+    QByteArray grey;
+    for (int y = 0; y < image.height(); ++y)
+        grey.append(reinterpret_cast<const char *>(image.constScanLine(y)), image.width());
+    return fingerPicture(grey, image.size(), kDpi);
+}
 
 } // namespace
 
@@ -102,21 +117,21 @@ void SimulatedPad::setPhase(Phase phase)
     Q_EMIT phaseChanged(phase);
 }
 
+/// As a real pad does, aside: drawing and encoding a finger takes longer than a window may wait.
 void SimulatedPad::touch()
 {
-    QImage image = m_next.isEmpty() ? madeUpFinger(m_finger++) : m_next.takeFirst();
-    image = image.convertToFormat(QImage::Format_Grayscale8);
-    QByteArray grey;
-    for (int y = 0; y < image.height(); ++y)
-        grey.append(reinterpret_cast<const char *>(image.constScanLine(y)), image.width());
-    const auto picture = fingerPicture(grey, image.size(), kDpi);
-    if (!picture) {
-        Q_EMIT failed(picture.error());
-        if (m_phase == Phase::Waiting) m_touch.start();
-        return;
-    }
-    setPhase(Phase::Stopped);
-    Q_EMIT taken(*picture);
+    const QImage given = m_next.isEmpty() ? QImage() : m_next.takeFirst();
+    whenDone(QtConcurrent::run(pictureOf, given, m_finger++), this,
+             [this](const Result<FingerPicture> &picture) {
+                 if (m_phase != Phase::Waiting) return; // stopped or unplugged meanwhile
+                 if (!picture) {
+                     Q_EMIT failed(picture.error());
+                     m_touch.start();
+                     return;
+                 }
+                 setPhase(Phase::Stopped);
+                 Q_EMIT taken(*picture);
+             });
 }
 
 } // namespace lianli::scanners
