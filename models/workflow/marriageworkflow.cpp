@@ -580,7 +580,8 @@ NewEvent MarriageWorkflow::recordStep(MarriageStep step, const MarriageCase &mar
     NewEvent event;
     event.body = stepBody(step, marriage.draft);
     const auto addBlob = [&event](const BlobRef &blob) {
-        if (!blob.id.isEmpty()) event.blobs.append(blob);
+        // A sheet that both signed is one blob of two signatures.
+        if (!blob.id.isEmpty() && !event.blobs.contains(blob)) event.blobs.append(blob);
     };
     const auto addMarks = [&addBlob](const PartySignature &signature) {
         addBlob(signature.mark);

@@ -72,6 +72,7 @@ private Q_SLOTS:
 
     void restsUntilACaseIsOpen();
     void followsTheCaseAndTakesSignatures();
+    void everyPaperBeginsWithEmptyPads();
     void forgetsTheCoupleWhenLocked();
     void turnsTheOneScreenThereIs();
     void masksNumbers_data();
@@ -120,6 +121,39 @@ void TestCustomerScreen::followsTheCaseAndTakesSignatures()
     harness.press(Qt::Key_F9);
     QVERIFY(harness.waitFor(MarriageStep::Photo));
     QVERIFY(!readable(view).contains(u"自愿结婚"_s));
+}
+
+/// The pads of the couple's screen serve both papers: what was written on one is not seen under the other.
+void TestCustomerScreen::everyPaperBeginsWithEmptyPads()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    ui::CustomerView *view = harness.window().customerScreen().view();
+    const auto written = [&] {
+        const auto pads = view->findChildren<ui::SignaturePad *>();
+        return std::count_if(pads.begin(), pads.end(), [](auto *pad) { return !pad->ink().isEmpty(); });
+    };
+    QVERIFY(harness.reach(MarriageStep::Declaration));
+    QVERIFY(harness.wait([&] { return readable(view).contains(u"自愿结婚"_s); }));
+    QVERIFY(signOn(view, u"manSigning"_s) && signOn(view, u"womanSigning"_s));
+    QVERIFY(harness.wait([&] {
+        return harness.at(MarriageStep::Declaration) &&
+               harness.page()->model().declarations.isSigned(PartyRole::Woman);
+    }));
+    QCOMPARE(written(), 2);
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(MarriageStep::Photo));
+    QVERIFY(harness.wait([&] { return written() == 0; }));
+    QVERIFY(harness.photograph() && harness.review() && harness.print());
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(presentation::IssueModel::Stage::Receipts));
+    QVERIFY(harness.wait([&] { return readable(view).contains(harness.issue().certificateNumber()); }));
+    QCOMPARE(written(), 0);
+    QVERIFY(signOn(view, u"manSigning"_s));
+    QVERIFY(harness.wait([&] { return harness.page()->model().receipts.isSigned(PartyRole::Man); }));
+    QCOMPARE(written(), 1);
+    QVERIFY(signOn(view, u"womanSigning"_s));
+    QVERIFY(harness.waitFor(presentation::IssueModel::Stage::HandOver));
 }
 
 void TestCustomerScreen::forgetsTheCoupleWhenLocked()

@@ -6,6 +6,7 @@
 #include "models/ports/storeerror.h"
 #include "models/storage/storecheck.h"
 #include "tests/storage/storefixture.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/workstationharness.h"
 #include "ui/presentation/errortext.h"
 #include "ui/style/theme.h"
@@ -18,9 +19,6 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace lianli;
@@ -40,24 +38,6 @@ QString storePath(const WorkstationHarness &harness, const QString &file)
 {
     return harness.folder() + u"/store/"_s + file;
 }
-
-/// Lets no file of this process grow beyond \a bytes, while it lives: what a full disk is like.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

@@ -167,7 +167,7 @@ void CaseSession::terminate(const QString &reason)
 
 void CaseSession::keep(const QString &kind, const QString &mime, const QByteArray &plain,
                        const std::function<void(const BlobRef &)> &then,
-                       const std::function<void()> &otherwise)
+                       const std::function<void(const Error &)> &otherwise)
 {
     setBusy(+1);
     whenDone(m_store.putBlob(m_marriage.caseId, kind, mime, plain), this,
@@ -178,7 +178,7 @@ void CaseSession::keep(const QString &kind, const QString &mime, const QByteArra
                      return;
                  }
                  Q_EMIT failed(kept.error());
-                 if (otherwise) otherwise();
+                 if (otherwise) otherwise(kept.error());
              });
 }
 

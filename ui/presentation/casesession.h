@@ -68,7 +68,7 @@ public:
     /// Encrypts and keeps \a plain, then runs \a then with its reference; \a otherwise after failed().
     void keep(const QString &kind, const QString &mime, const QByteArray &plain,
               const std::function<void(const models::BlobRef &)> &then,
-              const std::function<void()> &otherwise = {});
+              const std::function<void(const models::Error &)> &otherwise = {});
     /// Fetches what keep() kept; \a otherwise runs after failed().
     void fetch(const models::BlobRef &blob, const std::function<void(const QByteArray &)> &then,
                const std::function<void()> &otherwise = {});

@@ -369,7 +369,7 @@ void FaceMatchModel::record(const FaceMatch &match)
             setStage(Stage::Shown);
             Q_EMIT compared(match.result);
         },
-        [this, round = m_round] {
+        [this, round = m_round](const Error &) {
             if (round == m_round) look();
         });
 }

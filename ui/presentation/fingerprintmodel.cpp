@@ -62,7 +62,7 @@ QList<std::pair<QString, QString>> FingerprintModel::witnesses() const
 void FingerprintModel::open(SigningModel &signing, PartyRole role)
 {
     close();
-    if (!isAvailable() || !signing.canSign()) return;
+    if (!isAvailable() || !signing.canSign() || signing.isOnPaper(role)) return;
     m_signing = &signing;
     m_role = role;
     follow();

@@ -65,7 +65,7 @@ void SheetScanModel::open(SigningModel &signing, PartyRole role)
     m_signing = &signing;
     m_role = role;
     follow();
-    if (m_camera) m_camera->start();
+    if (hasCamera()) m_camera->start();
     setStage(Stage::Looking);
 }
 

@@ -104,6 +104,12 @@ const PartySignature *SigningModel::signature(PartyRole role) const
     return counts ? &*signature : nullptr;
 }
 
+bool SigningModel::isOnPaper(PartyRole role) const
+{
+    const PartySignature *mine = signature(role);
+    return mine && mine->way == SigningWay::Paper;
+}
+
 Ink SigningModel::ink(PartyRole role) const
 {
     const PartySignature *mine = signature(role);
@@ -115,8 +121,7 @@ QByteArray SigningModel::sheet(PartyRole role) const
 {
     const PartySignature *mine = signature(role);
     const Fetched &fetched = m_fetched[at(role)];
-    return mine && mine->way == SigningWay::Paper && mine->mark.id == fetched.markId ? fetched.sheet
-                                                                                     : QByteArray();
+    return isOnPaper(role) && mine->mark.id == fetched.markId ? fetched.sheet : QByteArray();
 }
 
 QByteArray SigningModel::fingerprint(PartyRole role) const
@@ -139,25 +144,36 @@ void SigningModel::sign(PartyRole role, const Ink &ink)
     PartySignature signature;
     signature.at = m_session.clock().now();
     signature.contentHash = hash(role, signature.at.date());
-    const QByteArray json = ink.toJson();
-    m_session.keep(blobKind({}, role), u"application/json"_s, json,
-                   [this, role, ink, signature](const BlobRef &blob) mutable {
-                       signature.mark = blob;
-                       m_fetched[at(role)].markId = blob.id;
-                       m_fetched[at(role)].ink = ink;
-                       keepMark(role, std::move(signature));
-                   });
+    keep({}, role, u"application/json"_s, ink.toJson(),
+         [this, role, ink, signature](const BlobRef &blob) mutable {
+             signature.mark = blob;
+             // A print taken of the same version stays.
+             if (const Slot &before = slot(role); before && before->contentHash == signature.contentHash) {
+                 signature.fingerprint = before->fingerprint;
+                 signature.consentAt = before->consentAt;
+             }
+             m_fetched[at(role)].markId = blob.id;
+             m_fetched[at(role)].ink = ink;
+             put(role, signature);
+         });
 }
 
-/// A print taken of the same version stays.
-void SigningModel::keepMark(PartyRole role, PartySignature mark)
+void SigningModel::keep(QLatin1StringView what, PartyRole role, const QString &mime, const QByteArray &mark,
+                        const std::function<void(const BlobRef &)> &then)
 {
-    const Slot &before = slot(role);
-    if (before && before->contentHash == mark.contentHash) {
-        mark.fingerprint = before->fingerprint;
-        mark.consentAt = before->consentAt;
-    }
-    m_session.edit([&](MarriageDraft &draft) { slot(draft, m_paper, role) = mark; });
+    m_session.keep(blobKind(what, role), mime, mark, then,
+                   [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void SigningModel::put(PartyRole role, const Slot &signature)
+{
+    m_session.edit([&](MarriageDraft &draft) {
+        slot(draft, m_paper, role) = signature;
+        // A scanned sheet that both signed is one page of the file: it stands for both, or for neither.
+        Slot &other = slot(draft, m_paper, otherOf(role));
+        const bool shared = m_paper == Paper::ReviewForm && other && other->way == SigningWay::Paper;
+        if (shared && !isOnPaper(role)) other.reset();
+    });
     Q_EMIT marksChanged(role);
 }
 
@@ -165,8 +181,7 @@ void SigningModel::clear(PartyRole role)
 {
     if (!canSign()) return;
     m_fetched[at(role)] = {};
-    m_session.edit([&](MarriageDraft &draft) { slot(draft, m_paper, role).reset(); });
-    Q_EMIT marksChanged(role);
+    put(role, {});
 }
 
 void SigningModel::printSheet(PartyRole role)
@@ -207,12 +222,14 @@ void SigningModel::takeSheet(PartyRole role, const QByteArray &imageFile)
 
 void SigningModel::checkSheet(PartyRole role, const QByteArray &jpeg, const QList<scanners::FoundCode> &codes)
 {
-    std::optional<PaperCode> found;
-    for (const scanners::FoundCode &code : codes)
-        if (const auto paper = PaperCode::fromText(code.text)) found = paper;
+    if (!canSign()) return; // the case was closed meanwhile
     const QDateTime now = m_session.clock().now();
     const QByteArray wanted = hash(role, now.date());
-    if (!canSign()) return; // the case was closed meanwhile
+    const PaperCode expected = paperCodeOf(formId(), wanted);
+    std::optional<PaperCode> found; // of several sheets in the picture, the right one if it is there
+    for (const scanners::FoundCode &code : codes)
+        if (const auto paper = PaperCode::fromText(code.text); paper && (!found || *paper == expected))
+            found = paper;
     if (!found) {
         Q_EMIT failed(errorOf(WorkflowError::SheetWithoutCode));
         return;
@@ -221,25 +238,28 @@ void SigningModel::checkSheet(PartyRole role, const QByteArray &jpeg, const QLis
         Q_EMIT failed(errorOf(WorkflowError::SheetOfOtherPaper));
         return;
     }
-    if (*found != paperCodeOf(formId(), wanted)) {
+    if (*found != expected) {
         const bool others = *found == paperCodeOf(formId(), hash(otherOf(role), now.date()));
         Q_EMIT failed(errorOf(others ? WorkflowError::SheetOfOtherParty : WorkflowError::SheetOutdated));
         return;
     }
-    m_session.keep(blobKind("sheet"_L1, role), u"image/jpeg"_s, jpeg, [=, this](const BlobRef &blob) {
-        const QList<PartyRole> signers = m_paper == Paper::ReviewForm
-                                             ? QList<PartyRole>{PartyRole::Man, PartyRole::Woman}
-                                             : QList<PartyRole>{role};
-        for (const PartyRole signer : signers) {
-            m_fetched[at(signer)].markId = blob.id;
-            m_fetched[at(signer)].sheet = jpeg;
-            PartySignature signature;
-            signature.way = SigningWay::Paper;
-            signature.mark = blob;
-            signature.contentHash = wanted;
-            signature.at = now;
-            keepMark(signer, std::move(signature));
-        }
+    keep("sheet"_L1, role, u"image/jpeg"_s, jpeg, [=, this](const BlobRef &blob) {
+        // What else was taken of the party stands on no page any more: the sheet bears all marks.
+        PartySignature signature;
+        signature.way = SigningWay::Paper;
+        signature.mark = blob;
+        signature.contentHash = wanted;
+        signature.at = now;
+        const QList<PartyRole> signers =
+            m_paper == Paper::ReviewForm ? QList<PartyRole>{otherOf(role), role} : QList<PartyRole>{role};
+        m_session.edit([&](MarriageDraft &draft) {
+            for (const PartyRole signer : signers) {
+                m_fetched[at(signer)] = {blob.id, {}, jpeg, {}, {}};
+                slot(draft, m_paper, signer) = signature;
+            }
+        });
+        for (const PartyRole signer : signers)
+            Q_EMIT marksChanged(signer);
     });
 }
 
@@ -247,23 +267,20 @@ void SigningModel::keepFingerprint(PartyRole role, const scanners::FingerPicture
                                    const std::function<void(PartySignature &)> &change)
 {
     if (!canSign()) return;
-    const QDateTime now = m_session.clock().now();
-    m_session.keep(blobKind("fingerprint"_L1, role), u"image/png"_s, picture.png,
-                   [this, role, now, change, png = picture.png](const BlobRef &blob) {
-                       const PartySignature *before = signature(role);
-                       PartySignature signature = before ? *before : PartySignature{};
-                       if (!before) {
-                           signature.at = now;
-                           signature.contentHash = hash(role, now.date());
-                       }
-                       signature.fingerprint = blob;
-                       signature.consentAt = now;
-                       if (change) change(signature);
-                       m_fetched[at(role)].fingerprintId = blob.id;
-                       m_fetched[at(role)].fingerprint = png;
-                       m_session.edit([&](MarriageDraft &draft) { slot(draft, m_paper, role) = signature; });
-                       Q_EMIT marksChanged(role);
-                   });
+    PartySignature fresh;
+    fresh.at = m_session.clock().now();
+    fresh.contentHash = hash(role, fresh.at.date());
+    keep("fingerprint"_L1, role, u"image/png"_s, picture.png,
+         [this, role, change, fresh, png = picture.png](const BlobRef &blob) {
+             const PartySignature *before = signature(role);
+             PartySignature signature = before ? *before : fresh;
+             signature.fingerprint = blob;
+             signature.consentAt = fresh.at;
+             if (change) change(signature);
+             m_fetched[at(role)].fingerprintId = blob.id;
+             m_fetched[at(role)].fingerprint = png;
+             put(role, signature);
+         });
 }
 
 void SigningModel::addFingerprint(PartyRole role, const scanners::FingerPicture &picture)

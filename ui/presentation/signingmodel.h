@@ -47,6 +47,8 @@ public:
     bool canSign() const;
     /// What is on record of \a role and counts; null where nothing does. It need not be complete.
     const models::PartySignature *signature(models::PartyRole role) const;
+    /// Signed by hand on a sheet, which bears all marks.
+    bool isOnPaper(models::PartyRole role) const;
     /// The marks that count; empty where there are none, and while they are being fetched.
     models::Ink ink(models::PartyRole role) const;
     QByteArray fingerprint(models::PartyRole role) const; ///< PNG
@@ -63,7 +65,7 @@ public:
     /// marksChanged() or failed(). The sheet of a review form counts for both parties.
     void takeSheet(models::PartyRole role, const QByteArray &imageFile);
 
-    /// Beside a signature, or before it. The party has agreed to it.
+    /// Beside a signature that is not on paper, or before it. The party has agreed to it.
     void addFingerprint(models::PartyRole role, const scanners::FingerPicture &picture);
     /// Who may stand by while a print stands for a name, id and name.
     QList<std::pair<QString, QString>> witnesses() const;
@@ -107,7 +109,9 @@ private:
     QDate paperDate(models::PartyRole role) const;
     QString blobKind(QLatin1StringView what, models::PartyRole role) const;
     void putMarks(models::FormContent &form, models::PartyRole role) const;
-    void keepMark(models::PartyRole role, models::PartySignature signature);
+    void keep(QLatin1StringView what, models::PartyRole role, const QString &mime, const QByteArray &mark,
+              const std::function<void(const models::BlobRef &)> &then);
+    void put(models::PartyRole role, const Slot &signature);
     void checkSheet(models::PartyRole role, const QByteArray &jpeg, const QList<scanners::FoundCode> &codes);
     void keepFingerprint(models::PartyRole role, const scanners::FingerPicture &picture,
                          const std::function<void(models::PartySignature &)> &change);

@@ -81,8 +81,7 @@ void Workstation::lock()
     if (m_services.reader) m_services.reader->stop();
     for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners))
         scanner->stop();
-    for (scanners::ImageSource *camera : {m_services.camera, m_services.documentCamera})
-        if (camera) camera->stop();
+    stopWatching();
     m_session.reset();
     Q_EMIT sessionChanged();
     // The store's queue is in order: every save handed over above is on disk before it closes.
@@ -310,8 +309,17 @@ void Workstation::closeCase()
 {
     if (!m_session) return;
     m_session->flush();
+    stopWatching();
     m_session.reset();
     Q_EMIT sessionChanged();
+}
+
+/// However a case is left, also with a sheet open over it, nothing goes on watching the couple.
+void Workstation::stopWatching()
+{
+    for (scanners::ImageSource *camera : {m_services.camera, m_services.documentCamera})
+        if (camera) camera->stop();
+    if (m_services.fingerprints) m_services.fingerprints->stop();
 }
 
 } // namespace lianli::presentation

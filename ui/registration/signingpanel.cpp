@@ -160,9 +160,9 @@ void SigningPanel::refresh()
     const bool open = m_signing && m_signing->canSign();
     m_ways->setVisible(open && (m_offersPaper || m_offersFinger));
     m_paper->setVisible(m_offersPaper);
-    m_finger->setVisible(m_offersFinger);
+    m_finger->setVisible(m_offersFinger && !(m_signing && m_signing->isOnPaper(m_role)));
     m_pad->setLocked(!open);
-    m_clear->setVisible(open);
+    m_clear->setVisible(open && !m_large);
     showInk(m_signing ? m_signing->ink(m_role) : Ink{});
     showState();
     showOtherMark();
@@ -186,11 +186,7 @@ void SigningPanel::showInk(const Ink &signature)
     if (m_rest.isActive() || signature == m_taken) return; // the pen is at work, or this is what it wrote
     m_taken = signature;
     m_ink = signature;
-    const QSignalBlocker quiet(m_pad);
-    if (signature.isEmpty())
-        m_pad->clear();
-    else
-        m_pad->setInk(signature);
+    m_pad->setInk(signature); // not clear(), which a locked pad refuses
 }
 
 void SigningPanel::showState()
@@ -211,7 +207,7 @@ void SigningPanel::showState()
 void SigningPanel::showOtherMark()
 {
     const models::PartySignature *signature = m_signing ? m_signing->signature(m_role) : nullptr;
-    const bool onPaper = signature && signature->way == SigningWay::Paper;
+    const bool onPaper = m_signing && m_signing->isOnPaper(m_role);
     const bool inPlace = signature && signature->way == SigningWay::Fingerprint;
     m_stack->setCurrentIndex(onPaper || inPlace ? 1 : 0);
     const QByteArray print = m_signing ? m_signing->fingerprint(m_role) : QByteArray();
@@ -245,6 +241,7 @@ void SigningPanel::setNarrow()
 
 void SigningPanel::setLarge(int hintPx)
 {
+    m_large = true;
     m_title->hide();
     m_state->hide();
     m_pad->setHintPixelSize(hintPx);

@@ -36,7 +36,7 @@ public:
     void setOffers(bool onPaper, bool fingerprint);
     /// Puts the other ways under the title, where the panel is narrow and there is height.
     void setNarrow();
-    /// For the couple's screen: only the pad, its hint \a hintPx high.
+    /// For the couple's screen: only the pad, its hint \a hintPx high. Paper is the clerk's to take back.
     void setLarge(int hintPx);
     SignaturePad *pad() const { return m_pad; }
 
@@ -75,6 +75,7 @@ private:
     QByteArray m_shownPrint;
     bool m_offersPaper = false;
     bool m_offersFinger = false;
+    bool m_large = false;
     QTimer m_rest;
     models::Ink m_ink;   ///< being written, or just taken
     models::Ink m_taken; ///< last handed over
