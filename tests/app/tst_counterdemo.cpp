@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The whole counter as the program shows it: a case with both cameras and both screens, then every page of every
-// role. What breaks the way through it breaks here, whatever the single windows' tests say.
+// The whole counter as the program shows it: a case with both cameras and both screens, then every page of
+// every role. What breaks the way through it breaks here, whatever the single windows' tests say.
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,8 +38,8 @@ void TestCounterDemo::goesThroughTheWholeCounter()
     QVERIFY2(summary.value("clerk_actions"_L1).toInt() <= 16, "the limit with the document camera");
     const QStringList pictures = QDir(folder.path()).entryList({u"*.png"_s});
     QVERIFY(pictures.filter(u"stuck"_s).isEmpty());
-    for (const auto &shown : {"capture-front", "identity-camera", "couple-declaration", "fingerprint", "paper-sheet",
-                              "couple-receipts", "registered", "settings-9", "0050-audit"})
+    for (const auto &shown : {"capture-front", "identity-camera", "couple-declaration", "fingerprint",
+                              "paper-sheet", "couple-receipts", "registered", "settings-9", "0050-audit"})
         QVERIFY2(!pictures.filter(QLatin1StringView(shown)).isEmpty(), shown);
     QCOMPARE(QDir(folder.path()).entryList({u"*-certificate-*.pdf"_s}).size(), 2);
 }
