@@ -71,8 +71,9 @@ void SheetScanModel::open(SigningModel &signing, PartyRole role)
 
 void SheetScanModel::follow()
 {
-    connect(m_signing, &SigningModel::marksChanged, this, [this](PartyRole) {
-        if (m_stage == Stage::Reading) setStage(Stage::Done);
+    connect(m_signing, &SigningModel::marksChanged, this, [this](PartyRole role) {
+        // The other party may be signing on the couple's screen meanwhile.
+        if (m_stage == Stage::Reading && role == m_role) setStage(Stage::Done);
     });
     connect(m_signing, &SigningModel::failed, this, [this](const Error &error) {
         if (m_stage == Stage::Closed) return;

@@ -30,7 +30,6 @@ public:
     explicit SheetScanModel(scanners::ImageSource *camera, QObject *parent = nullptr);
 
     bool hasCamera() const { return m_camera && m_camera->isChosen(); }
-    bool isSimulated() const { return m_camera && m_camera->isSimulated(); }
     Stage stage() const { return m_stage; }
     models::PartyRole role() const { return m_role; }
     /// What to do now, in a sentence.

@@ -141,6 +141,7 @@ void FingerprintSheet::goOn()
 void FingerprintSheet::refresh()
 {
     const Stage stage = m_model.stage();
+    setClosable(stage != Stage::Keeping); // what is on its way into the case cannot be called back
     if (stage == Stage::Done && isOpen()) {
         closeSheet();
         return;

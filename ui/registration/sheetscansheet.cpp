@@ -141,6 +141,7 @@ void SheetScanSheet::dropEvent(QDropEvent *event)
 
 void SheetScanSheet::refresh()
 {
+    setClosable(m_model.stage() != Stage::Reading); // what is on its way into the case cannot be called back
     if (m_model.stage() == Stage::Done && isOpen()) {
         closeSheet();
         return;
