@@ -707,6 +707,11 @@ void TestWorkflow::recordsTheBlobsOfEachStep()
     QCOMPARE(kinds(MarriageStep::Declaration), (QStringList{u"signature"_s, u"signature"_s}));
     QCOMPARE(kinds(MarriageStep::Photo), QStringList{u"couple_photo"_s});
     QCOMPARE(kinds(MarriageStep::Issue), (QStringList{u"receipt"_s, u"receipt"_s}));
+
+    // One sheet that both signed is one picture.
+    auto &receipts = sample.draft().receipts;
+    receipts[1]->mark = receipts[0]->mark;
+    QCOMPARE(kinds(MarriageStep::Issue), QStringList{u"receipt"_s});
 }
 
 void TestWorkflow::issueRecordsNumberAndBlanks()

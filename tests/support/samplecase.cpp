@@ -7,6 +7,7 @@
 #include "models/wire/draftjson.h"
 #include "models/workflow/marriageforms.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace lianli::tests {
@@ -87,9 +88,11 @@ RegisterAnswers nothingOnRecord()
     return {answer, answer};
 }
 
-BlobRef sampleBlob(const QString &kind)
+BlobRef sampleBlob(const QString &kind, const QString &of)
 {
-    return {QString(64, u'a'), QString(64, u'b'), 2048, u"image/jpeg"_s, kind};
+    const QByteArray id =
+        QCryptographicHash::hash((kind + u'/' + of).toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {QString::fromLatin1(id), QString(64, u'b'), 2048, u"image/jpeg"_s, kind};
 }
 
 Ink sampleInk()
@@ -167,7 +170,7 @@ void SampleCase::fill(MarriageStep step)
             const auto form =
                 marriageforms::declaration(marriage, role, workflow.office(), sampleNow().date());
             draft().declarations[static_cast<size_t>(role)] =
-                signedNow(sampleBlob(u"signature"_s), form.contentHash());
+                signedNow(sampleBlob(u"signature"_s, wire::roleKey(role)), form.contentHash());
         }
         break;
     case MarriageStep::Photo:
@@ -185,9 +188,10 @@ void SampleCase::fill(MarriageStep step)
             confirm(role);
         }
         for (const PartyRole role : kPartyRoles)
-            draft().receipts[static_cast<size_t>(role)] = signedNow(
-                sampleBlob(u"receipt"_s), marriageforms::receiptHash(marriage, workflow.rules(),
-                                                                     workflow.office(), sampleNow().date()));
+            draft().receipts[static_cast<size_t>(role)] =
+                signedNow(sampleBlob(u"receipt"_s, wire::roleKey(role)),
+                          marriageforms::receiptHash(marriage, workflow.rules(), workflow.office(),
+                                                     sampleNow().date()));
         break;
     }
 }

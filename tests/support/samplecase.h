@@ -20,7 +20,8 @@ models::Party sampleMan();
 models::Party sampleWoman();
 /// Both registers answered, and know nothing.
 models::RegisterAnswers nothingOnRecord();
-models::BlobRef sampleBlob(const QString &kind);
+/// A picture of \a kind; \a of tells those of one kind apart.
+models::BlobRef sampleBlob(const QString &kind, const QString &of = {});
 models::Ink sampleInk();
 
 /// A registration that goes from act to act without a store: fills what a step needs, records it, and can be
