@@ -39,6 +39,7 @@ Composition::Composition(const LaunchOptions &options)
     services.codeScanners = {&m_codeScanner};
     services.photoChecking = m_faces.get();
     services.faces = m_faces.get();
+    services.codePictures = &m_codePictures;
     services.machine = &m_machine;
     m_workstation = std::make_unique<presentation::Workstation>(services);
     useSettings(m_machine.settings());

@@ -12,6 +12,7 @@
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
 #include "scanners/api/imagesource.h"
+#include "scanners/drivers/camera/localcodepictures.h"
 #include "scanners/drivers/camera/localpicturetools.h"
 #include "scanners/drivers/faces/localfaces.h"
 #include "scanners/drivers/simulated/simulateddesk.h"
@@ -51,6 +52,7 @@ private:
     storage::SqliteStore m_store;
     documents::PdfDocumentService m_documents;
     scanners::LocalPictureTools m_pictures;
+    scanners::LocalCodePictures m_codePictures;
     std::unique_ptr<scanners::SimulatedReader> m_simulatedReader;
     std::unique_ptr<scanners::CardReader> m_reader;
     std::unique_ptr<scanners::ImageSource> m_camera; ///< for faces

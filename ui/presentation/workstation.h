@@ -18,6 +18,7 @@
 #include "models/ports/voidreview.h"
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
+#include "scanners/api/codepictures.h"
 #include "scanners/api/codescanner.h"
 #include "scanners/api/facecomparison.h"
 #include "scanners/api/imagesource.h"
@@ -77,6 +78,7 @@ struct Services
     QList<scanners::CodeScanner *> codeScanners = {}; ///< keyboard, serial line, camera
     scanners::PhotoChecking *photoChecking = nullptr; ///< none installed
     scanners::FaceComparing *faces = nullptr;         ///< none installed
+    scanners::CodePictures *codePictures = nullptr;   ///< none: slips have their codes in letters only
     Machine *machine = nullptr;                       ///< none: there is no page of settings
 };
 
