@@ -72,8 +72,9 @@ FormContent appointment(const Visit &visit, const Office &office, Sheet sheet)
         "bring"_L1,
         u"双方本人同来，各带有效身份证件原件。离过婚或丧偶的，带离婚证、法院文书或死亡证明；联网能核实的不用带。"_s);
     content.fields.insert(
-        "notice"_L1, u"到场后出示本凭证扫码取号。晚到超过%1分钟的，与现场取号的一起按到场先后排队；不能来请提前告知取消。"_s.arg(
-                         AppointmentRules::shipped().graceMinutes));
+        "notice"_L1,
+        u"到场后出示本凭证扫码取号。晚到超过%1分钟的，与现场取号的一起按到场先后排队；不能来请提前告知取消。"_s
+            .arg(AppointmentRules::shipped().graceMinutes));
     return content;
 }
 
@@ -83,7 +84,7 @@ FormContent ticket(const Visit &visit, int ahead, const Office &office, Sheet sh
     content.fields.insert("ticket"_L1, visit.ticket);
     content.fields.insert("ahead"_L1, ahead > 0 ? u"前面还有 %1 对"_s.arg(ahead) : u"前面没有人等候"_s);
     content.fields.insert("arrived"_L1, u"%1 %2 取号"_s.arg(visit.day.toString(u"yyyy-MM-dd"_s),
-                                                             visit.arrivedAt.time().toString(u"HH:mm"_s)));
+                                                            visit.arrivedAt.time().toString(u"HH:mm"_s)));
     content.fields.insert("notice"_L1, u"请留意叫号和大屏。过号请到任一窗口说明，可以再叫。"_s);
     return content;
 }

@@ -118,7 +118,11 @@ const Visit *VisitsPage::chosen() const
 
 void VisitsPage::printSlip()
 {
-    if (const Visit *visit = chosen(); visit && VisitsModel::hasSlip(*visit)) m_model.printSlip(visit->id);
+    const Visit *visit = chosen();
+    if (!visit || !VisitsModel::hasSlip(*visit)) return;
+    // The command is off while it prints: the focus would go on to the one that gives tickets.
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_model.printSlip(visit->id);
 }
 
 void VisitsPage::offerSlip(const Visit &visit, const QString &sentence)
