@@ -102,7 +102,8 @@ ProgramFacts LocalMachine::facts() const
 
 PrintTarget LocalMachine::printTarget() const
 {
-    return {m_settings.certificatePrinter, m_settings.formsPrinter, m_pdfFolder, m_settings.calibrations};
+    return {m_settings.certificatePrinter, m_settings.formsPrinter, m_pdfFolder, m_settings.calibrations,
+            m_settings.slipPrinter};
 }
 
 } // namespace lianli::app

@@ -135,6 +135,7 @@ MachineSettings readAll(QSettings &settings, ValueReader &values)
     all.coupleScreen = values.text(u"couple_screen/name"_s, QString(), isPlainText);
     all.certificatePrinter = values.text(u"printers/certificate"_s, QString(), isPlainText);
     all.formsPrinter = values.text(u"printers/forms"_s, QString(), isPlainText);
+    all.slipPrinter = values.text(u"printers/slips"_s, QString(), isPlainText);
     all.calibrations = readCalibrations(settings, values);
     all.faceThreshold =
         values.whole(u"faces/threshold"_s, all.faceThreshold, MachineSettings::kMinimumFaceThreshold,
@@ -185,6 +186,7 @@ void writeAll(QSettings &settings, const MachineSettings &all)
     settings.setValue(u"couple_screen/name"_s, all.coupleScreen);
     settings.setValue(u"printers/certificate"_s, all.certificatePrinter);
     settings.setValue(u"printers/forms"_s, all.formsPrinter);
+    settings.setValue(u"printers/slips"_s, all.slipPrinter);
     writeCalibrations(settings, all.calibrations);
     settings.setValue(u"faces/threshold"_s, QString::number(all.faceThreshold));
     settings.setValue(u"fingerprints/use"_s, all.fingerprints ? u"true"_s : u"false"_s);

@@ -1928,6 +1928,30 @@
         <comment>未登记姓名</comment>
         <translation>未登记姓名</translation>
     </message>
+    <message>
+        <source>The slip %1 was written as a PDF file: there is no printer.</source>
+        <translation>小票 %1 已存为 PDF 文件：没有打印机。</translation>
+    </message>
+    <message>
+        <source>The slip %1 was sent to the printer %2.</source>
+        <translation>小票 %1 已送往打印机 %2。</translation>
+    </message>
+    <message>
+        <source>There is no printer for slips: one is chosen in Settings. Write it down for the couple: %1</source>
+        <translation>没有小票打印机，请在“设置”中选择。先抄给当事人：%1</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: it is out of paper, jammed or switched off. Nothing was sent to it. See to it and print the slip again, or write it down for the couple: %1</source>
+        <translation>打印机已停止：缺纸、卡纸或关机，没有送出任何内容。处理后重新打印小票，或先抄给当事人：%1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slip. Look at the printer and print again, or write it down for the couple: %1</source>
+        <translation>打印机没有接收小票。检查打印机后重新打印，或先抄给当事人：%1</translation>
+    </message>
+    <message>
+        <source>The PDF of the slip could not be written. Check the folder and the disk space and print again, or write it down for the couple: %1</source>
+        <translation>小票的 PDF 文件没有写成。检查文件夹和磁盘空间后重新打印，或先抄给当事人：%1</translation>
+    </message>
 </context>
 <context>
     <name>VisitsTable</name>
@@ -4700,6 +4724,15 @@
         <source>Print the test page on plain paper, lay it over a void booklet against the light, and measure how far the crosses are off, to 0.1 mm. Then print it once more to prove it.</source>
         <translation>用普通纸打印试印页，与作废证件重叠对光，量出十字线的偏差，精确到 0.1 毫米；填入后再印一次复核。</translation>
     </message>
+    <message>
+        <source>On A4, to be cut out</source>
+        <translation>无：用 A4 纸打印后裁下</translation>
+    </message>
+    <message>
+        <source>Printer of slips (80 mm)</source>
+        <comment>小票打印机（80 mm）</comment>
+        <translation>小票打印机（80 mm）</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::ProposeVoidSheet</name>
@@ -5597,6 +5630,20 @@ Witness: %2</source>
         <source>Couples may come without an appointment: give them a ticket.</source>
         <translation>未预约的当事人也可办理：请现场取号。</translation>
     </message>
+    <message>
+        <source>Print the slip</source>
+        <comment>打印小票</comment>
+        <translation>打印小票</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <comment>打印小票</comment>
+        <translation>打印小票</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::VoidCopySheet</name>
@@ -5764,6 +5811,22 @@ Witness: %2</source>
         <source>Take over</source>
         <comment>接手</comment>
         <translation>接手</translation>
+    </message>
+    <message>
+        <source>The couple&apos;s screen is gone: it was unplugged or switched off. Nothing that was saved is lost. Press F11 to turn this window to the couple and go on; what was half signed is signed anew.</source>
+        <translation>对客屏断开：被拔掉或关机，已保存的都在。按 F11 把本窗口转给当事人继续；签到一半的请重新签。</translation>
+    </message>
+    <message>
+        <source>The couple&apos;s screen is back and shows the case.</source>
+        <translation>对客屏已恢复，正在显示本案。</translation>
+    </message>
+    <message>
+        <source>The couple&apos;s screen is gone: it was unplugged or switched off. Plug it in, or turn this window to the couple with F11 in a case.</source>
+        <translation>对客屏断开：被拔掉或关机。请接好，或在办理时按 F11 把本窗口转给当事人。</translation>
+    </message>
+    <message>
+        <source>The couple&apos;s screen is back.</source>
+        <translation>对客屏已恢复。</translation>
     </message>
 </context>
 </TS>

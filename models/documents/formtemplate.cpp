@@ -185,8 +185,8 @@ Result<FormTemplate> FormTemplate::fromJson(const QByteArray &json)
     if (!document.isObject()) return fail(TemplateError::NotJson);
     const QJsonObject root = document.object();
     for (const QString &key : root.keys()) {
-        static const QStringList known{u"id"_s,   u"version"_s, u"title"_s,
-                                       u"page"_s, u"paper"_s,   u"elements"_s};
+        static const QStringList known{u"id"_s,    u"version"_s,  u"title"_s,   u"page"_s,
+                                       u"paper"_s, u"alsoOnA4"_s, u"elements"_s};
         if (!known.contains(key)) return fail(TemplateError::UnknownProperty, key);
     }
 
@@ -196,6 +196,7 @@ Result<FormTemplate> FormTemplate::fromJson(const QByteArray &json)
     form.version = static_cast<int>(properties.number("version"_L1, 1, 1'000'000));
     form.title = properties.text("title"_L1);
     form.paper = properties.color("paper"_L1, QColor());
+    form.alsoOnA4 = properties.flag("alsoOnA4"_L1);
     const QJsonObject page = root.value("page"_L1).toObject();
     Properties pageProperties(page);
     form.pageMm = {pageProperties.number("width"_L1, 20, kMaxPageMm),
@@ -212,6 +213,24 @@ Result<FormTemplate> FormTemplate::fromJson(const QByteArray &json)
         form.elements.append(std::move(*element));
     }
     return form;
+}
+
+FormTemplate FormTemplate::onA4() const
+{
+    FormTemplate sheet = *this;
+    sheet.id += u"-a4"_s;
+    sheet.alsoOnA4 = false;
+    sheet.pageMm = {210, 297};
+    TemplateElement cut;
+    cut.kind = Kind::Line;
+    cut.lineWidth = 0.2;
+    cut.dashed = true;
+    cut.color = QColor(0x88, 0x88, 0x88);
+    cut.box = QRectF(pageMm.width(), 0, 0, pageMm.height());
+    sheet.elements.append(cut);
+    cut.box = QRectF(0, pageMm.height(), pageMm.width(), 0);
+    sheet.elements.append(cut);
+    return sheet;
 }
 
 const TemplateElement *FormTemplate::element(QStringView name) const

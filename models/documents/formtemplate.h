@@ -53,10 +53,13 @@ struct FormTemplate
     QSizeF pageMm; ///< as fed
     QColor paper;  ///< of the blank, drawn with the blank layer only
     QList<TemplateElement> elements;
+    bool alsoOnA4 = false; ///< of a slip: where there is no receipt printer, it is cut out of a sheet
 
     /// Errors: TemplateError::….
     [[nodiscard]] static models::Result<FormTemplate> fromJson(const QByteArray &json);
 
+    /// The same in the upper left corner of an A4 sheet, as "<id>-a4", with lines to cut along.
+    FormTemplate onA4() const;
     const TemplateElement *element(QStringView name) const;
     bool hasBlankLayer() const;
 };

@@ -24,9 +24,10 @@ std::vector<FormTemplate> loadShipped()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) continue;
         auto form = FormTemplate::fromJson(file.readAll());
-        if (form)
+        if (form) {
+            if (form->alsoOnA4) templates.push_back(form->onA4());
             templates.push_back(std::move(*form));
-        else
+        } else
             qCCritical(lcDocuments).noquote() << "template" << name << form.error().toLogString();
     }
     return templates;

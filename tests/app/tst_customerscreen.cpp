@@ -12,10 +12,13 @@
 #include "ui/widgets/signaturepad.h"
 
 #include <QApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QScreen>
 #include <QTemporaryFile>
 #include <QTest>
+#include <qpa/qplatformnativeinterface.h>
 
 #include <cmath>
 
@@ -26,9 +29,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kScreens = R"({"screens":[
-{"name":"clerk","x":0,"y":0,"width":1366,"height":768,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
-{"name":"couple","x":1366,"y":0,"width":1280,"height":800,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})";
+const QByteArray kClerk =
+    R"({"name":"clerk","x":0,"y":0,"width":1366,"height":768,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1})";
+const QByteArray kCouple =
+    R"({"name":"couple","x":1366,"y":0,"width":1280,"height":800,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1})";
+
+QByteArray screensOf(const QByteArrayList &screens)
+{
+    return R"({"screens":[)" + screens.join(',') + "]}";
+}
+
+/// Plugs monitors in and out: what is not among \a screens goes, what is new comes.
+void plug(const QByteArrayList &screens)
+{
+    using SetConfiguration = void (*)(const QJsonObject &, QPlatformNativeInterface *);
+    QPlatformNativeInterface *platform = qGuiApp->platformNativeInterface();
+    const auto set =
+        reinterpret_cast<SetConfiguration>(platform->nativeResourceForIntegration("setConfiguration"));
+    if (!set) qFatal("the offscreen platform takes no screens");
+    set(QJsonDocument::fromJson(screensOf(screens)).object(), platform);
+}
 
 /// Everything the couple can read.
 QString readable(const ui::CustomerView *view)
@@ -75,6 +95,10 @@ private Q_SLOTS:
     void everyPaperBeginsWithEmptyPads();
     void forgetsTheCoupleWhenLocked();
     void turnsTheOneScreenThereIs();
+    void cleanup() { plug({kClerk, kCouple}); }
+    void signingGoesOnWithoutTheSecondScreen();
+    void screenThatIsMissedBetweenCasesIsToldInTheCase();
+    void settingOfTheMachineHolds();
     void masksNumbers_data();
     void masksNumbers();
 };
@@ -191,6 +215,94 @@ void TestCustomerScreen::turnsTheOneScreenThereIs()
     QVERIFY(harness.page()->isVisible());
 }
 
+void TestCustomerScreen::signingGoesOnWithoutTheSecondScreen()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    auto &customer = harness.window().customerScreen();
+    QVERIFY(harness.reach(MarriageStep::Declaration));
+    auto &declaration = harness.page()->model().declaration;
+    QVERIFY(harness.wait([&] { return !declaration.pdf(PartyRole::Man).isEmpty(); }));
+    QVERIFY(signOn(customer.view(), u"manSigning"_s));
+    QVERIFY(harness.wait([&] { return declaration.signing().isSigned(PartyRole::Man); }));
+    // She has begun when somebody stumbles over the cable.
+    auto *pad = customer.view()->findChild<QWidget *>(u"womanSigning"_s)->findChild<ui::SignaturePad *>();
+    QVERIFY(pad);
+    QTest::mousePress(pad, Qt::LeftButton, {}, {40, 40});
+    QTest::mouseMove(pad, {80, 60});
+    QPointer<ui::CustomerView> before = customer.view();
+    plug({kClerk});
+    QCOMPARE(QGuiApplication::screens().size(), 1);
+    if (before) QVERIFY(!before->isVisible()); // not for a moment over the clerk's window
+    QVERIFY(harness.wait([&] { return !customer.view(); }));
+    QVERIFY(customer.isLost());
+    QVERIFY(harness.waitForText(u"对客屏断开"_s));
+    QVERIFY(harness.at(MarriageStep::Declaration));
+    QVERIFY(declaration.signing().isSigned(PartyRole::Man)); // what was saved
+    QVERIFY(!declaration.signing().isSigned(PartyRole::Woman));
+    QVERIFY(harness.window().screen()->geometry().contains(harness.window().geometry().topLeft()));
+
+    harness.press(Qt::Key_F11);
+    QVERIFY(harness.window().isTurnedToCouple());
+    auto *turned = harness.window().findChild<ui::CustomerView *>();
+    QVERIFY(turned && turned->isVisible());
+    QVERIFY(harness.wait([&] { return readable(turned).contains(u"自愿结婚"_s); }));
+    QVERIFY(signOn(turned, u"womanSigning"_s));
+    QVERIFY(harness.wait([&] {
+        return declaration.signing().isSigned(PartyRole::Woman) && !harness.page()->model().session.isBusy();
+    }));
+    harness.press(Qt::Key_Escape);
+    QVERIFY(!harness.window().isTurnedToCouple());
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(MarriageStep::Photo));
+
+    plug({kClerk, kCouple});
+    QVERIFY(harness.wait([&] { return customer.view() != nullptr; }));
+    QVERIFY(!customer.isLost());
+    QCOMPARE(customer.view()->screen()->name(), u"couple"_s);
+    QCOMPARE(customer.view()->geometry(), customer.view()->screen()->geometry());
+    QVERIFY(harness.waitForText(u"对客屏已恢复"_s));
+    // This platform activates whatever is shown, although the view wants no focus.
+    harness.window().activateWindow();
+    QVERIFY(harness.wait([&] { return harness.window().isActiveWindow(); }));
+    QVERIFY(harness.photograph());
+}
+
+void TestCustomerScreen::screenThatIsMissedBetweenCasesIsToldInTheCase()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    plug({kClerk});
+    QVERIFY(harness.waitForText(u"对客屏断开"_s));
+    QVERIFY(harness.openCase());
+    QVERIFY(harness.waitForText(u"对客屏断开"_s));
+    for (int i = 0; i < 3; ++i) { // a loose plug
+        plug({kClerk, kCouple});
+        plug({kClerk});
+    }
+    plug({kClerk, kCouple});
+    QVERIFY(harness.wait([&] { return harness.window().customerScreen().view() != nullptr; }));
+    QVERIFY(harness.readCard(u"wang-zhiyuan"_s));
+    QVERIFY(harness.wait(
+        [&] { return readable(harness.window().customerScreen().view()).contains(u"王致远"_s); }));
+}
+
+void TestCustomerScreen::settingOfTheMachineHolds()
+{
+    WorkstationHarness harness;
+    harness.setUpOffice();
+    harness.start();
+    auto settings = harness.composition().machine().settings();
+    settings.coupleScreen = ui::CustomerScreen::kNone;
+    QVERIFY(harness.composition().machine().change(settings));
+    QVERIFY(!harness.window().customerScreen().view());
+    harness.stop();
+    harness.start(); // the next morning
+    QVERIFY(harness.signIn());
+    QVERIFY(!harness.window().customerScreen().view());
+    QVERIFY(!harness.window().customerScreen().isLost());
+}
+
 void TestCustomerScreen::masksNumbers_data()
 {
     QTest::addColumn<QString>("number");
@@ -211,7 +323,7 @@ int main(int argc, char **argv)
 {
     QTemporaryFile screens;
     if (!screens.open()) return 1;
-    screens.write(kScreens);
+    screens.write(screensOf({kClerk, kCouple}));
     screens.close();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
     QApplication application(argc, argv);

@@ -5,12 +5,15 @@
 #include "app/language.h"
 #include "models/ports/storeerror.h"
 #include "models/storage/storecheck.h"
+#include "scanners/vision/specimen/specimencard.h"
 #include "tests/storage/storefixture.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/workstationharness.h"
 #include "ui/presentation/errortext.h"
+#include "ui/registration/registrationpage.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/photocropview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -39,6 +42,19 @@ QString storePath(const WorkstationHarness &harness, const QString &file)
     return harness.folder() + u"/store/"_s + file;
 }
 
+QString notSavedText()
+{
+    return QCoreApplication::translate("lianli::ui::RegistrationPage", "Not saved");
+}
+
+bool saysThatTheDiskIsFull(WorkstationHarness &harness)
+{
+    return WorkstationHarness::wait([&] {
+        const QString screen = harness.screen();
+        return screen.contains(sentence(StoreError::DiskFull)) || screen.contains(sentence(StoreError::Io));
+    });
+}
+
 } // namespace
 
 class TestFaults : public QObject
@@ -59,6 +75,10 @@ private Q_SLOTS:
     void secondProgramIsTold();
     void clockSetBackIsTold();
     void unsavedInputsAreToldAndSavedLater();
+    void picturesOfTheChipAreKeptOnceThereIsRoom();
+    void picturesOfAPhotographedCardAreKeptOnceThereIsRoom();
+    void couplePhotoIsKeptOnceThereIsRoom();
+    void photoTakenAnewReplacesTheOneThatWaits();
     void stepThatCannotBeRecordedCanBeRecordedLater();
     void printingThatCannotBeRecordedCanBeTriedAgain();
     void stockThatRanOutIsTold();
@@ -213,6 +233,132 @@ void TestFaults::unsavedInputsAreToldAndSavedLater()
     harness.composition().workstation().openCase(caseId);
     QVERIFY(harness.waitFor(MarriageStep::Identity));
     QCOMPARE(harness.marriage().draft.party(PartyRole::Man).document.name, u"王致远"_s);
+}
+
+void TestFaults::picturesOfTheChipAreKeptOnceThereIsRoom()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.openCase());
+    auto &session = harness.page()->model().session;
+    const QString caseId = harness.marriage().caseId;
+    {
+        const FileSizeLimit full(4096);
+        QVERIFY(harness.readCard(u"wang-zhiyuan"_s));
+        QVERIFY(saysThatTheDiskIsFull(harness));
+        QVERIFY(harness.readCard(u"lin-yuwei"_s)); // the couple is not sent away
+        QVERIFY(session.hasUnkept());
+        QVERIFY(!session.isBusy());
+        for (int i = 0; i < 2; ++i)
+            harness.press(Qt::Key_1);
+        QVERIFY(harness.wait([&] { return harness.at(MarriageStep::Identity); }));
+        harness.press(Qt::Key_F9); // an act without its pictures would stay without them
+        QVERIFY(saysThatTheDiskIsFull(harness));
+        QVERIFY(harness.at(MarriageStep::Identity));
+        QVERIFY(!harness.marriage().holds(MarriageStep::Identity));
+        QVERIFY(harness.marriage().draft.chipPhotos[0].id.isEmpty());
+    }
+    QVERIFY(harness.wait(
+        [&] { return session.saveState() == CaseSession::SaveState::Saved && !session.hasUnkept(); }));
+    QVERIFY(!harness.screen().contains(notSavedText()));
+    for (const PartyRole role : kPartyRoles) {
+        const size_t at = static_cast<size_t>(role);
+        QVERIFY(!harness.marriage().draft.chipPhotos[at].id.isEmpty());
+    }
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(MarriageStep::Eligibility));
+    harness.stop(); // all of it is on disk
+    harness.start();
+    QVERIFY(harness.signIn());
+    auto &store = harness.composition().store();
+    harness.composition().workstation().openCase(caseId);
+    QVERIFY(harness.waitFor(MarriageStep::Eligibility));
+    for (const BlobRef &blob : harness.marriage().draft.chipPhotos)
+        QCOMPARE(answer(store.cases.blob(blob.id))->size(), blob.size);
+    QCOMPARE(answer(storage::checkStore(store.thread()))->problems, QStringList());
+}
+
+void TestFaults::picturesOfAPhotographedCardAreKeptOnceThereIsRoom()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.openCase());
+    auto &session = harness.page()->model().session;
+    const auto card = harness.person(u"wang-zhiyuan"_s).card.document;
+    harness.press(Qt::Key_F6);
+    auto &capture = harness.page()->model().capture;
+    QVERIFY(harness.wait([&] { return capture.stage() == presentation::CardCaptureModel::Stage::Looking; }));
+    {
+        const FileSizeLimit full(4096);
+        harness.composition().simulatedDesk()->lay(
+            scanners::specimenCard(card, scanners::CardImageReading::Side::Front));
+        QVERIFY(
+            harness.wait([&] { return capture.stage() == presentation::CardCaptureModel::Stage::TurnOver; }));
+        QVERIFY(saysThatTheDiskIsFull(harness));
+        QCOMPARE(harness.marriage().draft.party(PartyRole::Man).document.number, card.number);
+        QVERIFY(harness.marriage().draft.portraits[0].id.isEmpty());
+    }
+    QVERIFY(harness.wait(
+        [&] { return session.saveState() == CaseSession::SaveState::Saved && !session.hasUnkept(); }));
+    const BlobRef portrait = harness.marriage().draft.portraits[0];
+    QCOMPARE(*answer(harness.composition().store().cases.blob(portrait.id)),
+             harness.identity().portrait(PartyRole::Man));
+}
+
+void TestFaults::couplePhotoIsKeptOnceThereIsRoom()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.reach(MarriageStep::Photo));
+    auto &session = harness.page()->model().session;
+    auto *view = harness.page()->findChild<ui::PhotoCropView *>();
+    QVERIFY(harness.wait([=] { return !view->image().isNull(); }));
+    {
+        const FileSizeLimit full(4096);
+        harness.press(Qt::Key_F6);
+        QVERIFY(saysThatTheDiskIsFull(harness));
+        QVERIFY(harness.screen().contains(notSavedText()));
+        QVERIFY(!harness.marriage().draft.photo);
+        QVERIFY(!harness.page()->model().photo.picture().isEmpty()); // it is still on the screen
+        harness.press(Qt::Key_F9);
+        QVERIFY(harness.at(MarriageStep::Photo));
+    }
+    QVERIFY(harness.wait([&] { return harness.marriage().draft.photo.has_value(); }));
+    QVERIFY(harness.wait([&] { return session.saveState() == CaseSession::SaveState::Saved; }));
+    QCOMPARE(*answer(harness.composition().store().cases.blob(harness.marriage().draft.photo->image.id)),
+             harness.page()->model().photo.picture());
+    QVERIFY(harness.waitFor(MarriageStep::Photo));
+    harness.press(Qt::Key_F9);
+    QVERIFY(harness.waitFor(MarriageStep::Review));
+    QCOMPARE(answer(storage::checkStore(harness.composition().store().thread()))->problems, QStringList());
+}
+
+void TestFaults::photoTakenAnewReplacesTheOneThatWaits()
+{
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.reach(MarriageStep::Photo));
+    auto &session = harness.page()->model().session;
+    auto &photo = harness.page()->model().photo;
+    auto *view = harness.page()->findChild<ui::PhotoCropView *>();
+    QVERIFY(harness.wait([=] { return !view->image().isNull(); }));
+    QByteArray first;
+    {
+        const FileSizeLimit full(4096);
+        harness.press(Qt::Key_F6);
+        QVERIFY(saysThatTheDiskIsFull(harness));
+        first = photo.picture();
+        harness.press(Qt::Key_F6); // eyes were closed: once more
+        QVERIFY(harness.wait([&] { return photo.picture().isEmpty(); }));
+    }
+    QVERIFY(harness.wait([&] { return !session.hasUnkept(); }));
+    QVERIFY(!harness.marriage().draft.photo); // not the one that was thrown away
+    QVERIFY(harness.wait([=] { return !view->image().isNull(); }));
+    QVERIFY(harness.photograph());
+    const QByteArray kept =
+        *answer(harness.composition().store().cases.blob(harness.marriage().draft.photo->image.id));
+    QVERIFY(kept != first);
+    QCOMPARE(kept, photo.picture());
 }
 
 void TestFaults::stepThatCannotBeRecordedCanBeRecordedLater()

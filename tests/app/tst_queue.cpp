@@ -3,7 +3,13 @@
 //
 // Queue and appointments through the real windows, by keyboard and by code scanner; and taking over a
 // colleague's case.
+#include "app/demo/guiheartbeat.h"
 #include "app/language.h"
+#include "models/documents/pagepicture.h"
+#include "models/ports/storeerror.h"
+#include "models/rules/appointmentrules.h"
+#include "models/storage/openstore.h"
+#include "scanners/drivers/camera/localcodereading.h"
 #include "scanners/drivers/simulated/pseudoterminal.h"
 #include "scanners/parsing/officecode.h"
 #include "tests/storage/storefixture.h"
@@ -16,9 +22,17 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/sheet.h"
 
+#include <QAbstractButton>
+#include <QBuffer>
 #include <QDateEdit>
+#include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QLineEdit>
+#include <QPromise>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace lianli;
@@ -56,6 +70,51 @@ struct Hall
     {
         line.write(codeTextOf(scanners::QueueTicket{{registry, today(), id}}).toLatin1() + '\r');
     }
+    /// Keeps a time on the first day that has one.
+    Visit book()
+    {
+        const auto &rules = models::AppointmentRules::shipped();
+        QDate day = today().addDays(1);
+        while (rules.slotsOn(day, today()).isEmpty())
+            day = day.addDays(1);
+        return *answer(queue().book({day, rules.slotsOn(day, today()).first(), u"周子昂"_s, u"吴晓棠"_s}));
+    }
+    /// Its day has come.
+    void makeToday(const Visit &visit)
+    {
+        const QString day = today().toString(Qt::ISODate);
+        const auto moved =
+            answer(harness.composition().store().thread().ask([day, visit](storage::OpenStore &store) {
+                store.sql()
+                    .prepare(QLatin1StringView("UPDATE visit SET day = ? WHERE id = ?"))
+                    .bind(day)
+                    .bind(visit.id)
+                    .run();
+            }));
+        if (!moved) qFatal("%s", qPrintable(moved.error().toLogString()));
+    }
+    bool showVisits()
+    {
+        harness.window().showPage(u"cases"_s);
+        harness.window().showPage(u"visits"_s);
+        return WorkstationHarness::wait([this] {
+            auto *list = harness.visible<ui::CaseTable>(u"visitsTable"_s);
+            return list && list->model()->rowCount() > 0;
+        });
+    }
+    /// The one slip that was printed.
+    QByteArray slip()
+    {
+        QDir folder(harness.printedFolder());
+        QStringList files;
+        (void)WorkstationHarness::wait([&] {
+            files = folder.entryList({u"*.pdf"_s});
+            return !files.isEmpty();
+        });
+        if (files.size() != 1) qFatal("%s", qPrintable(files.join(u' ')));
+        QFile file(folder.filePath(files.first()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     void showCounter()
     {
         harness.window().showPage(u"cases"_s);
@@ -71,6 +130,62 @@ struct Hall
         return WorkstationHarness::wait([=, this] { return cell(row, column) == text; });
     }
 };
+
+/// What our own reader finds on the page, printed 203 dpi fine as on receipt paper.
+QString codeOn(const QByteArray &pdf)
+{
+    const QImage page = documents::pagePicture(pdf, 0, 640);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    page.save(&buffer, "PNG");
+    const auto found = scanners::searchImageFile(png);
+    return found && found->size() == 1 ? found->first().text : QString();
+}
+
+/// A printing system with troubles of its own.
+class TroubledPrinting final : public models::DocumentService
+{
+public:
+    explicit TroubledPrinting(models::DocumentService &real) : m_real(real) {}
+    models::Error error{make_error_code(models::DocumentError::PrinterNotReady)};
+    bool silent = false; ///< never answers
+
+    QFuture<models::Result<QByteArray>> render(const QList<models::FormContent> &forms) override
+    {
+        return m_real.render(forms);
+    }
+    QFuture<models::Result<>> print(const QList<models::FormContent> &, const QString &,
+                                    const models::PrinterCalibration &, const QString &) override
+    {
+        m_promise.start();
+        if (!silent) {
+            m_promise.addResult(models::fail(error));
+            m_promise.finish();
+        }
+        return m_promise.future();
+    }
+    QFuture<QStringList> printers() override { return m_real.printers(); }
+
+private:
+    models::DocumentService &m_real;
+    QPromise<models::Result<>> m_promise;
+};
+
+/// Puts \a documents in their place: ports are references, so that the whole is made anew.
+void useDocuments(presentation::Services &services, models::DocumentService &documents)
+{
+    const presentation::Services all = services;
+    std::destroy_at(&services);
+    std::construct_at(
+        &services,
+        presentation::Services{all.vault,          all.cases,      all.certificates, all.marriageRegister,
+                               all.audit,          documents,      all.pictures,     all.reader,
+                               all.camera,         all.clock,      all.printTarget,  all.backOffice,
+                               all.documentCamera, all.cardImages, all.cardWatcher,  all.codeScanners,
+                               all.photoChecking,  all.faces,      all.codeReading,  all.fingerprints,
+                               all.machine});
+}
 
 constexpr int kTicket = 1;
 constexpr int kState = 4;
@@ -98,6 +213,13 @@ private Q_SLOTS:
     void typedCodeOpensTheCase();
     void hallSeesWhoIsCalled();
     void deskBooksAndCancels();
+    void printedAppointmentIsReadBack();
+    void printedAppointmentOfAnotherDaySaysWhich();
+    void printedTicketOpensTheCase();
+    void slipGoesToThePrinterThatIsSet();
+    void slipThatCannotBePrintedIsWrittenDown_data();
+    void slipThatCannotBePrintedIsWrittenDown();
+    void hangingPrinterLeavesTheWindowFree();
     void colleaguesParkedCaseIsTakenOver();
     void colleaguesOpenCaseAsksWhy();
     void lockClosesTheQuestion();
@@ -280,6 +402,171 @@ void TestQueue::deskBooksAndCancels()
     harness.press(Qt::Key_2, Qt::ControlModifier); // a ticket for who just walked in
     QVERIFY(harness.waitForText(u"A001"_s));
     QCOMPARE(harness.visible<QDateEdit>(u"visitsDayEdit"_s)->date(), hall.today());
+}
+
+void TestQueue::printedAppointmentIsReadBack()
+{
+    Hall hall;
+    QVERIFY(hall.begin());
+    auto &harness = hall.harness;
+    const Visit visit = hall.book();
+    hall.makeToday(visit);
+    QVERIFY(hall.showVisits());
+    auto *table = harness.visible<ui::CaseTable>(u"visitsTable"_s);
+    table->selectRow(0);
+    app::GuiHeartbeat heartbeat;
+    harness.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(harness.waitForText(visit.code + u" 已存为"_s));
+    QVERIFY(heartbeat.beats() > 0);
+    QVERIFY2(heartbeat.longest().isEmpty() || heartbeat.longest().first().cpuMs <= 50,
+             qPrintable(QString::number(heartbeat.longest().first().cpuMs)));
+    const QByteArray pdf = hall.slip();
+    const QString code = codeOn(pdf);
+    QCOMPARE(code, codeTextOf(scanners::AppointmentCode{{u"320402"_s, hall.today(), visit.code}}));
+    // On receipt paper, at the scanner of the window: their case opens.
+    harness.window().showPage(u"counter"_s);
+    hall.line.write(code.toLatin1() + '\r');
+    QVERIFY(harness.waitFor(MarriageStep::Identity));
+    QCOMPARE(harness.marriage().ticket, u"A001"_s);
+    QCOMPARE(hall.visits().first().id, visit.id);
+}
+
+void TestQueue::printedAppointmentOfAnotherDaySaysWhich()
+{
+    Hall hall;
+    QVERIFY(hall.begin());
+    auto &harness = hall.harness;
+    harness.window().showPage(u"visits"_s);
+    harness.press(Qt::Key_4, Qt::ControlModifier);
+    auto *day = harness.visible<ui::ChoiceBox>(u"bookingDayChoice"_s);
+    QVERIFY(day);
+    day->setCode(day->itemData(day->count() - 1).toString());
+    Q_EMIT day->codeChosen(day->code());
+    const QDate last = QDate::fromString(day->code(), Qt::ISODate);
+    QVERIFY(WorkstationHarness::wait(
+        [&] { return harness.visible<ui::ChoiceBox>(u"bookingSlotChoice"_s)->count() == 22; }));
+    WorkstationHarness::typeText(harness.visible<QLineEdit>(u"bookingManEdit"_s), u"周子昂"_s);
+    QVERIFY(harness.clickButton(u"bookButton"_s));
+    QVERIFY(WorkstationHarness::wait([&] { return !harness.visible<ui::Sheet>(u"bookingSheet"_s); }));
+    // It is chosen as soon as it is listed, and Ctrl+5 is all there is to press.
+    QVERIFY(WorkstationHarness::wait([&] {
+        auto *button = harness.visible<QAbstractButton>(u"printSlipButton"_s);
+        return button && button->isEnabled();
+    }));
+    harness.press(Qt::Key_5, Qt::ControlModifier);
+    const QString code = codeOn(hall.slip());
+    const auto read = scanners::appointmentCodeOf(code);
+    QVERIFY(read);
+    QCOMPARE(read->day, last);
+    harness.window().showPage(u"counter"_s);
+    hall.line.write(code.toLatin1() + '\r');
+    QVERIFY(harness.waitForText(last.toString(Qt::ISODate)));
+    QVERIFY(!harness.page());
+}
+
+void TestQueue::printedTicketOpensTheCase()
+{
+    Hall hall;
+    QVERIFY(hall.begin());
+    auto &harness = hall.harness;
+    hall.ticket();
+    QVERIFY(hall.showVisits());
+    harness.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(harness.waitForText(u"A002"_s));
+    QVERIFY(WorkstationHarness::wait([&] {
+        auto *table = harness.visible<ui::CaseTable>(u"visitsTable"_s);
+        return table->model()->rowCount() == 2 && table->currentIndex().row() == 1;
+    }));
+    harness.press(Qt::Key_5, Qt::ControlModifier);
+    const QString code = codeOn(hall.slip());
+    QCOMPARE(code, codeTextOf(scanners::QueueTicket{{u"320402"_s, hall.today(), u"A002"_s}}));
+    harness.window().showPage(u"counter"_s);
+    hall.line.write(code.toLatin1() + '\r');
+    QVERIFY(harness.waitFor(MarriageStep::Identity));
+    QCOMPARE(harness.marriage().ticket, u"A002"_s);
+}
+
+void TestQueue::slipGoesToThePrinterThatIsSet()
+{
+    Hall hall;
+    QVERIFY(hall.begin());
+    auto &harness = hall.harness;
+    auto settings = harness.composition().machine().settings();
+    settings.slipPrinter = u"No-Such-80mm"_s; // it was unplugged and forgotten
+    QVERIFY(harness.composition().machine().change(settings));
+    const Visit visit = hall.ticket();
+    QVERIFY(hall.showVisits());
+    harness.visible<ui::CaseTable>(u"visitsTable"_s)->selectRow(0);
+    harness.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(harness.waitForText(u"没有小票打印机"_s));
+    QVERIFY(harness.screen().contains(u"抄给当事人：A001"_s));
+    QVERIFY(QDir(harness.printedFolder()).entryList(QDir::Files).isEmpty());
+    settings.slipPrinter.clear();
+    QVERIFY(harness.composition().machine().change(settings));
+    harness.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(harness.waitForText(u"A001 已存为"_s));
+    QVERIFY(!hall.slip().isEmpty());
+}
+
+void TestQueue::slipThatCannotBePrintedIsWrittenDown_data()
+{
+    QTest::addColumn<models::DocumentError>("error");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("stopped") << models::DocumentError::PrinterNotReady << u"打印机已停止"_s;
+    QTest::newRow("failed") << models::DocumentError::PrinterFailed << u"打印机没有接收小票"_s;
+    QTest::newRow("full") << models::DocumentError::WriteFailed << u"磁盘空间"_s;
+    QTest::newRow("none") << models::DocumentError::NoPrinter << u"没有小票打印机"_s;
+}
+
+void TestQueue::slipThatCannotBePrintedIsWrittenDown()
+{
+    QFETCH(models::DocumentError, error);
+    QFETCH(QString, sentence);
+    std::unique_ptr<TroubledPrinting> printing;
+    WorkstationHarness harness;
+    harness.usePorts([&](presentation::Services &services) {
+        printing = std::make_unique<TroubledPrinting>(services.documents);
+        printing->error = models::Error(make_error_code(error));
+        useDocuments(services, *printing);
+    });
+    QVERIFY(harness.begin());
+    const Visit visit = *answer(harness.composition().store().visits.takeTicket());
+    harness.window().showPage(u"visits"_s);
+    QVERIFY(WorkstationHarness::wait([&] {
+        auto *list = harness.visible<ui::CaseTable>(u"visitsTable"_s);
+        return list && list->model()->rowCount() == 1;
+    }));
+    harness.visible<ui::CaseTable>(u"visitsTable"_s)->selectRow(0);
+    harness.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(harness.waitForText(sentence));
+    QVERIFY(harness.screen().contains(u"抄给当事人：A001"_s));
+    QVERIFY(harness.visible<QAbstractButton>(u"printSlipButton"_s)->isEnabled());
+    harness.stop();
+}
+
+void TestQueue::hangingPrinterLeavesTheWindowFree()
+{
+    std::unique_ptr<TroubledPrinting> printing;
+    WorkstationHarness harness;
+    harness.usePorts([&](presentation::Services &services) {
+        printing = std::make_unique<TroubledPrinting>(services.documents);
+        printing->silent = true;
+        useDocuments(services, *printing);
+    });
+    QVERIFY(harness.begin());
+    (void)*answer(harness.composition().store().visits.takeTicket());
+    harness.window().showPage(u"visits"_s);
+    QVERIFY(WorkstationHarness::wait([&] {
+        auto *list = harness.visible<ui::CaseTable>(u"visitsTable"_s);
+        return list && list->model()->rowCount() == 1;
+    }));
+    harness.visible<ui::CaseTable>(u"visitsTable"_s)->selectRow(0);
+    harness.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(harness.waitForText(u"正在打印"_s));
+    QVERIFY(!harness.visible<QAbstractButton>(u"printSlipButton"_s)->isEnabled());
+    harness.press(Qt::Key_2, Qt::ControlModifier); // the next couple need not wait
+    QVERIFY(harness.waitForText(u"A002"_s));
+    harness.stop();
 }
 
 void TestQueue::colleaguesParkedCaseIsTakenOver()

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 using lianli::models::FormContent;
 using lianli::models::Ink;
 using lianli::models::InkPoint;
+namespace visitslips = lianli::models::visitslips;
 
 namespace {
 
@@ -188,10 +189,55 @@ FormContent calibration()
     return lianli::models::calibrationSheet(lianli::models::kCalibrationSheet, u"PLQ-20K"_s, {1.5, -0.3});
 }
 
+namespace {
+
+lianli::models::Office longNamedOffice()
+{
+    lianli::models::Office office;
+    office.code = u"320402"_s;
+    office.name = u"新疆维吾尔自治区巴音郭楞蒙古自治州和静县婚姻登记处"_s;
+    return office;
+}
+
+} // namespace
+
+FormContent appointmentSlip(visitslips::Sheet sheet)
+{
+    lianli::models::Visit visit;
+    visit.day = {2026, 12, 30};
+    visit.slot = {13, 30};
+    visit.code = u"WWWWWW"_s; // nothing is wider
+    visit.manName = u"欧*"_s;
+    visit.womanName = u"Featherstonehaugh *"_s;
+    FormContent form = visitslips::appointment(visit, longNamedOffice(), sheet);
+    form.codes.insert(visitslips::kCode, u"LLA1:320402:2026-12-30:WWWWWW"_s);
+    return form;
+}
+
+FormContent queueTicket(visitslips::Sheet sheet)
+{
+    lianli::models::Visit visit;
+    visit.day = {2026, 11, 28};
+    visit.arrivedAt = QDateTime({2026, 11, 28}, {10, 32}, Qt::OffsetFromUTC, 8 * 3600);
+    visit.ticket = u"A128"_s;
+    FormContent form = visitslips::ticket(visit, 127, longNamedOffice(), sheet);
+    form.codes.insert(visitslips::kCode, u"LLA1:320402:2026-12-30:WWWWWW"_s);
+    return form;
+}
+
 QList<FormContent> everyForm(Names names)
 {
-    return {declaration(names), reviewForm(names), refusalNotice(names),
-            certificate(names), calibration(),     calibrationA4()};
+    using visitslips::Sheet;
+    return {declaration(names),
+            reviewForm(names),
+            refusalNotice(names),
+            certificate(names),
+            calibration(),
+            calibrationA4(),
+            appointmentSlip(Sheet::Roll),
+            appointmentSlip(Sheet::A4),
+            queueTicket(Sheet::Roll),
+            queueTicket(Sheet::A4)};
 }
 
 QByteArray photograph()

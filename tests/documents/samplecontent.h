@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/documentservice.h"
+#include "models/workflow/visitslips.h"
 
 #include <QByteArray>
 
@@ -18,6 +18,10 @@ lianli::models::FormContent refusalNotice(Names names = Names::Usual);
 lianli::models::FormContent certificate(Names names = Names::Usual);
 lianli::models::FormContent calibration();
 lianli::models::FormContent calibrationA4();
+lianli::models::FormContent
+appointmentSlip(lianli::models::visitslips::Sheet sheet = lianli::models::visitslips::Sheet::Roll);
+lianli::models::FormContent
+queueTicket(lianli::models::visitslips::Sheet sheet = lianli::models::visitslips::Sheet::Roll);
 /// All of the above.
 QList<lianli::models::FormContent> everyForm(Names names = Names::Usual);
 

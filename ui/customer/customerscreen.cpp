@@ -17,6 +17,7 @@ CustomerScreen::CustomerScreen(CustomerModel &model, QWidget &clerkWindow, QObje
       m_clerkWindow(clerkWindow)
 {
     connect(qApp, &QGuiApplication::screenAdded, this, &CustomerScreen::settle);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &CustomerScreen::leave);
     // The screen is still listed while the signal is sent.
     connect(qApp, &QGuiApplication::screenRemoved, this, &CustomerScreen::settle, Qt::QueuedConnection);
     connect(&model, &CustomerModel::changed, this, [this] {
@@ -42,6 +43,7 @@ CustomerView *CustomerScreen::view() const
 void CustomerScreen::setPreferred(const QString &name)
 {
     m_preferred = name;
+    if (name == kNone) setLost(false); // nobody waits for it any more
     settle();
 }
 
@@ -58,10 +60,24 @@ QScreen *CustomerScreen::choose() const
     return first;
 }
 
+/// Qt moves the windows of a screen that goes to another one: the couple's would lie over the clerk's.
+void CustomerScreen::leave(const QScreen *gone)
+{
+    if (m_view && gone == m_screen) m_view->hide();
+}
+
+void CustomerScreen::setLost(bool lost)
+{
+    if (m_lost == lost) return;
+    m_lost = lost;
+    Q_EMIT lostChanged(lost);
+}
+
 void CustomerScreen::settle()
 {
     QScreen *wanted = m_clerkWindow.isVisible() ? choose() : nullptr;
     if (wanted == m_screen && bool(m_view) == bool(wanted)) return;
+    const bool unplugged = m_view && !wanted && m_clerkWindow.isVisible() && m_preferred != kNone;
     m_screen = wanted;
     delete m_view;
     if (wanted) {
@@ -79,6 +95,7 @@ void CustomerScreen::settle()
         m_view->setWindowState(Qt::WindowFullScreen);
         m_view->show();
     }
+    setLost(unplugged);
     Q_EMIT screenChanged(wanted);
 }
 

@@ -33,21 +33,30 @@ public:
     /// The window on it; null without one.
     CustomerView *view() const;
 
+    /// Looks anew which screens there are; done by itself when one comes or goes.
+    void settle();
+    /// The screen in use went away and there is no other; until one comes.
+    bool isLost() const { return m_lost; }
+
     static constexpr QLatin1StringView kNone{"none"};
 
 Q_SIGNALS:
     /// A second screen came or went.
     void screenChanged(bool present);
+    /// isLost() has changed.
+    void lostChanged(bool lost);
 
 private:
     QScreen *choose() const;
-    void settle();
+    void leave(const QScreen *gone);
+    void setLost(bool lost);
 
     presentation::CustomerModel &m_model;
     QWidget &m_clerkWindow;
     QString m_preferred;
     QPointer<QScreen> m_screen;
     QPointer<CustomerView> m_view;
+    bool m_lost = false;
 };
 
 } // namespace lianli::ui

@@ -3,11 +3,13 @@
 #include "ui/presentation/casesession.h"
 #include "models/base/whendone.h"
 
+#include "models/ports/storeerror.h"
 #include "models/wire/draftjson.h"
 #include "models/workflow/workflowerror.h"
 
 #include <chrono>
 #include <tuple>
+#include <utility>
 
 namespace lianli::presentation {
 
@@ -51,6 +53,7 @@ void CaseSession::edit(const std::function<void(MarriageDraft &)> &change)
 void CaseSession::retrySave()
 {
     m_retry.stop();
+    if (m_unkeptError) keepWaiting();
     if (m_dirty) saveNow();
 }
 
@@ -81,7 +84,7 @@ void CaseSession::saveNow()
                  if (m_dirty && !m_marriage.isClosed())
                      saveNow();
                  else
-                     setSaveState(SaveState::Saved);
+                     setSaveState(m_unkeptError ? SaveState::Failed : SaveState::Saved);
              });
 }
 
@@ -102,6 +105,7 @@ void CaseSession::setBusy(int delta)
 void CaseSession::record(MarriageStep step)
 {
     if (isBusy()) return; // a second press while the first is on its way
+    if (refuseWhileUnkept()) return;
     if (step != MarriageStep::Issue && !m_marriage.isClosed() && m_marriage.holds(step) &&
         missing(step).isEmpty()) {
         Q_EMIT recorded(step); // looked at once more, nothing changed
@@ -117,6 +121,10 @@ void CaseSession::record(MarriageStep step)
 void CaseSession::append(const QList<NewEvent> &events, const std::function<void()> &then,
                          const std::function<void()> &otherwise)
 {
+    if (refuseWhileUnkept()) {
+        if (otherwise) otherwise();
+        return;
+    }
     setBusy(+1);
     const auto stateBefore = m_marriage.state;
     whenDone(
@@ -180,6 +188,59 @@ void CaseSession::keep(const QString &kind, const QString &mime, const QByteArra
                  Q_EMIT failed(kept.error());
                  if (otherwise) otherwise(kept.error());
              });
+}
+
+void CaseSession::keepOnceThereIsRoom(const QString &kind, const QString &mime, const QByteArray &plain,
+                                      const std::function<void(const BlobRef &)> &then)
+{
+    const bool counted = !m_unkeptError; // what waits for room is nothing to wait for
+    m_waiting.append({kind, mime, plain, then, counted});
+    if (counted) setBusy(+1);
+    keepWaiting();
+}
+
+void CaseSession::keepWaiting()
+{
+    if (m_keeping || m_waiting.isEmpty()) return;
+    m_keeping = true;
+    const Waiting &first = m_waiting.first();
+    whenDone(m_store.putBlob(m_marriage.caseId, first.kind, first.mime, first.plain), this,
+             [this](const Result<BlobRef> &kept) {
+                 m_keeping = false;
+                 const bool noRoom = !kept && (kept.error().code == StoreError::DiskFull ||
+                                               kept.error().code == StoreError::Io);
+                 if (noRoom) {
+                     for (Waiting &each : m_waiting)
+                         if (std::exchange(each.counted, false)) setBusy(-1); // the clerk goes on meanwhile
+                     m_unkeptError = kept.error();
+                     setSaveState(SaveState::Failed);
+                     m_retry.start();
+                     Q_EMIT failed(kept.error());
+                     return;
+                 }
+                 const Waiting done = m_waiting.takeFirst();
+                 if (done.counted) setBusy(-1);
+                 if (m_waiting.isEmpty()) m_unkeptError.reset();
+                 if (kept)
+                     done.then(*kept);
+                 else
+                     Q_EMIT failed(kept.error());
+                 keepWaiting();
+                 if (m_saveState != SaveState::Failed || m_unkeptError) return;
+                 if (m_dirty)
+                     saveNow();
+                 else
+                     setSaveState(SaveState::Saved);
+             });
+}
+
+/// An act that follows would be without the picture for good.
+bool CaseSession::refuseWhileUnkept()
+{
+    if (!m_unkeptError) return false;
+    Q_EMIT failed(*m_unkeptError);
+    retrySave();
+    return true;
 }
 
 void CaseSession::fetch(const BlobRef &blob, const std::function<void(const QByteArray &)> &then,

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace lianli::presentation {
 
@@ -69,6 +70,13 @@ public:
     void keep(const QString &kind, const QString &mime, const QByteArray &plain,
               const std::function<void(const models::BlobRef &)> &then,
               const std::function<void(const models::Error &)> &otherwise = {});
+    /// Like keep(), for pictures that nobody can be asked for again (the card is back in its owner's pocket):
+    /// where the disk is full, tries again by itself every few seconds and records nothing of the case until
+    /// then. \a then may run long after the call, and looks whether the picture still belongs there.
+    void keepOnceThereIsRoom(const QString &kind, const QString &mime, const QByteArray &plain,
+                             const std::function<void(const models::BlobRef &)> &then);
+    /// Pictures wait for room on the disk.
+    bool hasUnkept() const { return m_unkeptError.has_value(); }
     /// Fetches what keep() kept; \a otherwise runs after failed().
     void fetch(const models::BlobRef &blob, const std::function<void(const QByteArray &)> &then,
                const std::function<void()> &otherwise = {});
@@ -89,6 +97,18 @@ private:
     void saveNow();
     void setSaveState(SaveState state);
     void setBusy(int delta);
+    void keepWaiting();
+    bool refuseWhileUnkept();
+
+    /// A picture on its way to the disk.
+    struct Waiting
+    {
+        QString kind;
+        QString mime;
+        QByteArray plain;
+        std::function<void(const models::BlobRef &)> then;
+        bool counted = true; ///< among what isBusy() counts
+    };
 
     models::MarriageCase m_marriage;
     models::MarriageWorkflow m_workflow;
@@ -100,6 +120,9 @@ private:
     bool m_saveInFlight = false;
     bool m_dirty = false;
     int m_pendingActs = 0;
+    QList<Waiting> m_waiting; ///< one after the other, so that the last one of a kind stays
+    bool m_keeping = false;
+    std::optional<models::Error> m_unkeptError; ///< why the first of m_waiting is not on disk yet
 };
 
 } // namespace lianli::presentation

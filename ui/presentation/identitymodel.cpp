@@ -231,15 +231,13 @@ void IdentityModel::fill(PartyRole role, const CardRead &card)
     Q_EMIT sideFilled(role);
     const QString suffix = role == PartyRole::Man ? u"_man"_s : u"_woman"_s;
     const QString number = card.document.number;
-    const auto stillThere = [this, role, number] {
-        return m_session.draft().party(role).document.number == number;
-    };
     if (!card.document.rawPhoto.isEmpty())
-        m_session.keep(u"chip_photo"_s + suffix, u"application/x-wlt"_s, card.document.rawPhoto,
-                       [this, role, stillThere](const BlobRef &blob) {
-                           if (!stillThere()) return;
-                           m_session.edit([&](MarriageDraft &draft) { draft.chipPhotos[at(role)] = blob; });
-                       });
+        m_session.keepOnceThereIsRoom(
+            u"chip_photo"_s + suffix, u"application/x-wlt"_s, card.document.rawPhoto,
+            [this, number](const BlobRef &blob) {
+                if (const auto side = sideOf(number))
+                    m_session.edit([&](MarriageDraft &draft) { draft.chipPhotos[at(*side)] = blob; });
+            });
     if (!card.document.portrait.isEmpty()) keepPortrait(role, card.document.portrait, u"image/bmp"_s);
 }
 
@@ -305,11 +303,18 @@ void IdentityModel::keepPortrait(PartyRole role, const QByteArray &picture, cons
 {
     const QString number = m_session.draft().party(role).document.number;
     const QString kind = role == PartyRole::Man ? u"portrait_man"_s : u"portrait_woman"_s;
-    m_session.keep(kind, mime, picture, [this, role, number](const BlobRef &blob) {
-        // Another card may lie on this side by now.
-        if (m_session.draft().party(role).document.number != number) return;
-        m_session.edit([&](MarriageDraft &draft) { draft.portraits[at(role)] = blob; });
+    m_session.keepOnceThereIsRoom(kind, mime, picture, [this, number](const BlobRef &blob) {
+        if (const auto side = sideOf(number))
+            m_session.edit([&](MarriageDraft &draft) { draft.portraits[at(*side)] = blob; });
     });
+}
+
+/// Where the card \a number lies by now: the sides may have been swapped, or another card put there.
+std::optional<PartyRole> IdentityModel::sideOf(const QString &number) const
+{
+    for (const PartyRole role : kPartyRoles)
+        if (m_session.draft().party(role).document.number == number) return role;
+    return std::nullopt;
 }
 
 void IdentityModel::beginHandEntry(PartyRole role)

@@ -111,6 +111,7 @@ private:
     void takeCard(const scanners::CardRead &card);
     void fill(models::PartyRole role, const scanners::CardRead &card);
     void keepPortrait(models::PartyRole role, const QByteArray &picture, const QString &mime);
+    std::optional<models::PartyRole> sideOf(const QString &number) const;
     void remember();
     void loadPortraits();
 

@@ -80,6 +80,7 @@ void copySection(SettingsSection section, const MachineSettings &from, MachineSe
         break;
     case SettingsSection::FormsPrinter:
         to->formsPrinter = from.formsPrinter;
+        to->slipPrinter = from.slipPrinter;
         copyCalibrations(true, from.calibrations, &to->calibrations);
         break;
     case SettingsSection::CoupleScreen:

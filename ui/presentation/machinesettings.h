@@ -59,6 +59,7 @@ struct MachineSettings
     QString coupleScreen; ///< a screen's name; empty: any that is not the clerk's; "none"
     QString certificatePrinter;
     QString formsPrinter;
+    QString slipPrinter; ///< a receipt printer; empty: slips go to formsPrinter
     Calibrations calibrations;
     int faceThreshold = 60;    ///< per cent alike; below, the clerk decides
     bool fingerprints = false; ///< taken with a pad; biometric data, so an office switches it on

@@ -218,8 +218,10 @@ void PhotoModel::take(const Picture &picture, const QString &source)
     if (m_camera) m_camera->stop();
     show(picture);
     const QRectF crop = defaultCrop(picture.size);
-    m_session.keep(
-        u"couple_photo"_s, u"image/jpeg"_s, picture.jpeg, [this, crop, source](const BlobRef &blob) {
+    m_session.keepOnceThereIsRoom(
+        u"couple_photo"_s, u"image/jpeg"_s, picture.jpeg,
+        [this, crop, source, jpeg = picture.jpeg](const BlobRef &blob) {
+            if (m_picture != jpeg) return; // taken anew while it waited
             m_session.edit([&](MarriageDraft &draft) { draft.photo = CouplePhoto{blob, crop, source}; });
             check(true); // only now is there a crop to be moved
         });

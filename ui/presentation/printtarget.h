@@ -26,6 +26,7 @@ struct PrintTarget
     QString formsPrinter; ///< for the A4 papers, likewise
     QString pdfFolder;    ///< used where a printer is empty; empty means there is nowhere to print
     Calibrations calibrations;
+    QString slipPrinter; ///< for slips, a receipt printer of 80 mm; empty: on a sheet of the A4 papers
 
     models::PrinterCalibration certificateCalibration(const QString &formId) const;
     models::PrinterCalibration formsCalibration() const;

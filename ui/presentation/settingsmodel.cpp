@@ -69,7 +69,8 @@ bool SettingsModel::isPossible(const MachineSettings &all) const
            all.idleLockMinutes <= MachineSettings::kMaximumIdleMinutes && isDevicePath(all.readerPort) &&
            isDevicePath(all.papersCamera) && isDevicePath(all.facesCamera) && all.codeScanner.isPlausible() &&
            isPlainText(all.coupleScreen) && isPlainText(all.certificatePrinter) &&
-           isPlainText(all.formsPrinter) && all.faceThreshold >= MachineSettings::kMinimumFaceThreshold &&
+           isPlainText(all.formsPrinter) && isPlainText(all.slipPrinter) &&
+           all.faceThreshold >= MachineSettings::kMinimumFaceThreshold &&
            all.faceThreshold <= MachineSettings::kMaximumFaceThreshold &&
            all.calibrations.size() <= MachineSettings::kMostCalibrations &&
            std::all_of(all.calibrations.begin(), all.calibrations.end(), good);

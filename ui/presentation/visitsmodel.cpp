@@ -6,7 +6,9 @@
 #include "models/domain/validity.h"
 #include "models/ports/storeerror.h"
 #include "models/rules/appointmentrules.h"
+#include "models/workflow/visitslips.h"
 #include "scanners/parsing/codecontent.h"
+#include "scanners/parsing/officecode.h"
 #include "ui/presentation/errortext.h"
 
 #include <QLocale>
@@ -52,8 +54,60 @@ public:
     {
         return tr("Ticket %1. %n couple(s) before them.", nullptr, ahead).arg(visit.ticket);
     }
+    static QString printed(const QString &which, const PrintTarget &target)
+    {
+        const QString printer = target.slipPrinter.isEmpty() ? target.formsPrinter : target.slipPrinter;
+        return printer.isEmpty()
+                   ? tr("The slip %1 was written as a PDF file: there is no printer.").arg(which)
+                   : tr("The slip %1 was sent to the printer %2.").arg(which, printer);
+    }
+    /// The couple stands there: whatever is wrong, what the slip would say can be written down.
+    static QString notPrinted(const Error &error, const QString &which)
+    {
+        if (error.code == DocumentError::NoPrinter)
+            return tr("There is no printer for slips: one is chosen in Settings. Write it down for the "
+                      "couple: %1")
+                .arg(which);
+        if (error.code == DocumentError::PrinterNotReady)
+            return tr("The printer is stopped: it is out of paper, jammed or switched off. Nothing was sent "
+                      "to it. See to it and print the slip again, or write it down for the couple: %1")
+                .arg(which);
+        if (error.code == DocumentError::PrinterFailed)
+            return tr("The printer did not take the slip. Look at the printer and print again, or write it "
+                      "down for the couple: %1")
+                .arg(which);
+        if (error.code == DocumentError::WriteFailed)
+            return tr("The PDF of the slip could not be written. Check the folder and the disk space and "
+                      "print again, or write it down for the couple: %1")
+                .arg(which);
+        return errorText(error);
+    }
     static QString nobody() { return tr("Names not given", "未登记姓名"); }
 };
+
+/// \a visits are in the order of calling.
+int couplesBefore(const QString &visitId, const QList<Visit> &visits)
+{
+    int ahead = 0;
+    for (const Visit &other : visits) {
+        if (other.id == visitId) break;
+        if (other.state == VisitState::Waiting) ++ahead;
+    }
+    return ahead;
+}
+
+/// What the clerk calls the slip: A7K2M9 or A017.
+QString slipName(const Visit &visit)
+{
+    return visit.ticket.isEmpty() ? visit.code : visit.ticket;
+}
+
+/// What the slip would say first, to be written down.
+QString inShort(const Visit &visit)
+{
+    if (!visit.ticket.isEmpty()) return visit.ticket;
+    return visit.day.toString(u"yyyy-MM-dd "_s) + visit.slot.toString(u"HH:mm "_s) + visit.code;
+}
 
 QString dayText(QDate day)
 {
@@ -305,14 +359,78 @@ void VisitsModel::tellArrival(const Visit &visit)
     m_day = visit.day;
     whenDone(m_workstation.services().backOffice.visits.visitsOn(visit.day), this,
              [this, visit](const Result<QList<Visit>> &visits) {
-                 int ahead = 0;
-                 if (visits)
-                     for (const Visit &other : *visits) {
-                         if (other.id == visit.id) break; // the list is in the order of calling
-                         if (other.state == VisitState::Waiting) ++ahead;
-                     }
-                 Q_EMIT arrived(visit, ahead);
+                 Q_EMIT arrived(visit, visits ? couplesBefore(visit.id, *visits) : 0);
              });
+}
+
+bool VisitsModel::hasSlip(const Visit &visit)
+{
+    switch (visit.state) {
+    case VisitState::Booked:
+    case VisitState::Waiting:
+    case VisitState::Called:
+    case VisitState::Missed:
+        return true;
+    case VisitState::Serving:
+    case VisitState::Served:
+    case VisitState::Cancelled:
+        break;
+    }
+    return false;
+}
+
+void VisitsModel::printSlip(const QString &visitId)
+{
+    if (m_printing) return;
+    m_printing = true;
+    Q_EMIT changed();
+    // Asked anew: how many are before them changes while a list is looked at.
+    whenDone(m_workstation.services().backOffice.visits.visitsOn(m_day), this,
+             [this, visitId](const Result<QList<Visit>> &visits) {
+                 const bool found = visits && std::ranges::count(*visits, visitId, &Visit::id) > 0;
+                 if (found) {
+                     print(*std::ranges::find(*visits, visitId, &Visit::id), couplesBefore(visitId, *visits));
+                     return;
+                 }
+                 m_printing = false;
+                 Q_EMIT failed(visits ? Error(StoreError::AppointmentUnknown) : visits.error());
+                 Q_EMIT changed();
+             });
+}
+
+void VisitsModel::print(const Visit &visit, int ahead)
+{
+    const Services &services = m_workstation.services();
+    const PrintTarget target = services.printTarget;
+    const auto office = services.vault.office();
+    const auto done = [this, target, visit](const Result<> &printed) {
+        m_printing = false;
+        Q_EMIT slipSaid(printed.has_value(), printed ? Texts::printed(slipName(visit), target)
+                                                     : Texts::notPrinted(printed.error(), inShort(visit)));
+        Q_EMIT changed();
+    };
+    if (!office) { // locked meanwhile
+        m_printing = false;
+        return;
+    }
+    const bool onRoll = !target.slipPrinter.isEmpty() || target.formsPrinter.isEmpty();
+    const QString printer = onRoll ? target.slipPrinter : target.formsPrinter;
+    if (printer.isEmpty() && target.pdfFolder.isEmpty()) {
+        done(fail(DocumentError::NoPrinter));
+        return;
+    }
+    const auto sheet = onRoll ? visitslips::Sheet::Roll : visitslips::Sheet::A4;
+    const bool isTicket = !visit.ticket.isEmpty();
+    FormContent slip = isTicket ? visitslips::ticket(visit, ahead, *office, sheet)
+                                : visitslips::appointment(visit, *office, sheet);
+    const QString code = isTicket
+                             ? codeTextOf(scanners::QueueTicket{{office->code, visit.day, visit.ticket}})
+                             : codeTextOf(scanners::AppointmentCode{{office->code, visit.day, visit.code}});
+    slip.codes.insert(visitslips::kCode, code);
+    const QString path = target.pdfFolder + u'/' + visit.day.toString(Qt::ISODate) + u'-' + slipName(visit) +
+                         (isTicket ? u"-ticket.pdf"_s : u"-appointment.pdf"_s);
+    const PrinterCalibration calibration = onRoll ? PrinterCalibration() : target.formsCalibration();
+    whenDone(services.documents.print({slip}, printer, calibration, path), this, done);
 }
 
 } // namespace lianli::presentation

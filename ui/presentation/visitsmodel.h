@@ -82,6 +82,11 @@ public:
     /// \a typed is a code as scanned or typed: the whole of it, only what it names, or a ticket's number.
     void checkIn(const QString &typed);
     void takeTicket();
+    /// 打印小票 of one of visits(): the ticket of who has one, else the appointment. Answered by slipSaid().
+    void printSlip(const QString &visitId);
+    bool isPrinting() const { return m_printing; }
+    /// Whether there is anything to print for \a visit: it can still be called.
+    static bool hasSlip(const models::Visit &visit);
 
 Q_SIGNALS:
     void changed();
@@ -89,12 +94,15 @@ Q_SIGNALS:
     void booked(const lianli::models::Visit &visit);
     void arrived(const lianli::models::Visit &visit, int ahead);
     void cancelled();
+    /// What became of a slip: where it went, or what to do; the code or ticket is named either way.
+    void slipSaid(bool good, const QString &sentence);
     void failed(const lianli::models::Error &error);
 
 private:
     void settle(const QFuture<models::Result<models::Visit>> &answer,
                 const std::function<void(const models::Visit &)> &then);
     void tellArrival(const models::Visit &visit);
+    void print(const models::Visit &visit, int ahead);
 
     Workstation &m_workstation;
     VisitsTable m_visits;
@@ -104,6 +112,7 @@ private:
     int m_generation = 0;
     bool m_loading = false;
     bool m_busy = false;
+    bool m_printing = false;
 };
 
 /// What \a typed names among the appointments and tickets here: "A7K2M9" of "LLA1:320402:…" as of itself. No

@@ -20,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lianli::ui {
 
 using namespace models;
@@ -31,6 +33,7 @@ VisitsPage::VisitsPage(VisitsModel &model, QWidget *parent) : QWidget(parent), m
 {
     m_head = new PageHead;
     m_cancel = m_head->addCommand(u"cancelVisitButton"_s, Qt::Key_1, KeyButton::Kind::Danger);
+    m_slip = m_head->addCommand(u"printSlipButton"_s, Qt::Key_5, KeyButton::Kind::Secondary);
     m_ticket = m_head->addCommand(u"takeTicketButton"_s, Qt::Key_2, KeyButton::Kind::Secondary);
     m_checkIn = m_head->addCommand(u"checkInButton"_s, Qt::Key_3, KeyButton::Kind::Secondary);
     m_book = m_head->addCommand(u"newBookingButton"_s, Qt::Key_4, KeyButton::Kind::Primary);
@@ -69,6 +72,8 @@ VisitsPage::VisitsPage(VisitsModel &model, QWidget *parent) : QWidget(parent), m
     connect(m_checkIn, &QPushButton::clicked, this,
             [this] { m_code->present(tr("Check in", "登记到场"), tr("Check in", "登记到场")); });
     connect(m_ticket, &QPushButton::clicked, &m_model, &VisitsModel::takeTicket);
+    connect(m_slip, &QPushButton::clicked, this, &VisitsPage::printSlip);
+    connect(m_message, &MessageBar::actionTriggered, this, &VisitsPage::printSlip);
     connect(m_cancel, &QPushButton::clicked, this, &VisitsPage::askToCancel);
     connect(m_code, &CodeSheet::codeGiven, &m_model, &VisitsModel::checkIn);
     connect(m_reason, &ReasonSheet::confirmed, this, [this](const QString &reason) {
@@ -82,17 +87,20 @@ VisitsPage::VisitsPage(VisitsModel &model, QWidget *parent) : QWidget(parent), m
     connect(&m_model, &VisitsModel::failed, this, &VisitsPage::showError);
     connect(&m_model, &VisitsModel::booked, this, [this](const Visit &visit) {
         m_booking->closeSheet();
-        m_message->showMessage(
-            Tone::Ok, tr("Booked for %1, %2. Appointment code: %3")
-                          .arg(visit.day.toString(Qt::ISODate), visit.slot.toString(u"HH:mm"_s), visit.code));
+        offerSlip(visit,
+                  tr("Booked for %1, %2. Appointment code: %3")
+                      .arg(visit.day.toString(Qt::ISODate), visit.slot.toString(u"HH:mm"_s), visit.code));
     });
     connect(&m_model, &VisitsModel::arrived, this, [this](const Visit &visit, int ahead) {
         m_code->closeSheet();
-        m_message->showMessage(Tone::Ok, presentation::arrivalText(visit, ahead));
+        offerSlip(visit, presentation::arrivalText(visit, ahead));
     });
     connect(&m_model, &VisitsModel::cancelled, this, [this] {
         m_reason->closeSheet();
         m_message->showMessage(Tone::Ok, tr("Cancelled. The time can be booked again."));
+    });
+    connect(&m_model, &VisitsModel::slipSaid, this, [this](bool good, const QString &sentence) {
+        m_message->showMessage(good ? Tone::Ok : Tone::Bad, sentence);
     });
     retranslateUi();
 }
@@ -106,6 +114,31 @@ void VisitsPage::checkIn(const QString &code)
 const Visit *VisitsPage::chosen() const
 {
     return m_model.visits().at(m_list->table()->currentIndex().row());
+}
+
+void VisitsPage::printSlip()
+{
+    const Visit *visit = chosen();
+    if (!visit || !VisitsModel::hasSlip(*visit)) return;
+    // The command is off while it prints: the focus would go on to the one that gives tickets.
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_model.printSlip(visit->id);
+}
+
+void VisitsPage::offerSlip(const Visit &visit, const QString &sentence)
+{
+    m_latest = visit.id;
+    m_message->showMessage(Tone::Ok, sentence, {{u"slip"_s, tr("Print the slip", "打印小票")}});
+    chooseLatest();
+}
+
+void VisitsPage::chooseLatest()
+{
+    const auto &rows = m_model.visits().rows();
+    const auto row = std::ranges::find(rows, m_latest, &Visit::id);
+    if (m_latest.isEmpty() || row == rows.end()) return;
+    m_latest.clear();
+    m_list->table()->selectRow(static_cast<int>(row - rows.begin()));
 }
 
 void VisitsPage::askToCancel()
@@ -140,11 +173,14 @@ void VisitsPage::refresh()
         const QSignalBlocker quiet(m_day);
         m_day->setDate(m_model.day());
     }
+    chooseLatest();
     m_list->setLoading(m_model.isLoading() && m_model.visits().rowCount() == 0);
     const Visit *visit = chosen();
     const bool open = visit && visit->state != VisitState::Serving && visit->state != VisitState::Served &&
                       visit->state != VisitState::Cancelled;
     m_cancel->setEnabled(open && !m_model.isBusy());
+    m_slip->setEnabled(visit && VisitsModel::hasSlip(*visit) && !m_model.isPrinting());
+    m_slip->setText(m_model.isPrinting() ? tr("Printing…") : tr("Print slip", "打印小票"));
     m_ticket->setEnabled(!m_model.isBusy());
     m_today->setEnabled(m_model.day() != m_model.today());
 }

@@ -38,6 +38,10 @@ protected:
 private:
     const models::Visit *chosen() const;
     void askToCancel();
+    void printSlip();
+    /// \a visit was just made: it is chosen once it is in the list, and its slip offered with \a sentence.
+    void offerSlip(const models::Visit &visit, const QString &sentence);
+    void chooseLatest();
     void refresh();
     void retranslateUi();
 
@@ -47,6 +51,7 @@ private:
     KeyButton *m_checkIn = nullptr;
     KeyButton *m_ticket = nullptr;
     KeyButton *m_cancel = nullptr;
+    KeyButton *m_slip = nullptr;
     MessageBar *m_message = nullptr;
     QDateEdit *m_day = nullptr;
     KeyButton *m_today = nullptr;
@@ -55,6 +60,7 @@ private:
     BookingSheet *m_booking = nullptr;
     CodeSheet *m_code = nullptr;
     ReasonSheet *m_reason = nullptr;
+    QString m_latest; ///< visit to choose as soon as it is in the list
 };
 
 } // namespace lianli::ui

@@ -240,9 +240,9 @@ void RegistrationPage::refuse()
     m_refusal->present();
 }
 
-void RegistrationPage::showMessage(const QString &sentence)
+void RegistrationPage::showMessage(const QString &sentence, Tone tone)
 {
-    m_message->showMessage(Tone::Info, sentence);
+    m_message->showMessage(tone, sentence);
 }
 
 void RegistrationPage::refreshSteps()

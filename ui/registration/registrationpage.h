@@ -4,6 +4,7 @@
 
 #include "ui/presentation/registrationmodel.h"
 #include "ui/registration/steppage.h"
+#include "ui/style/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -40,7 +41,7 @@ public:
     /// Opens the sheet 不予受理.
     void refuse();
     /// A word that is not about a field, over the step.
-    void showMessage(const QString &sentence);
+    void showMessage(const QString &sentence, Tone tone = Tone::Info);
 
 Q_SIGNALS:
     /// The case is over, parked or left: back to the counter.

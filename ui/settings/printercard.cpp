@@ -43,6 +43,10 @@ PrinterCard::PrinterCard(SettingsModel &model, Section section)
     m_printer = addChoice(u"printerRow"_s, [forms](MachineSettings &settings, const QString &code) {
         (forms ? settings.formsPrinter : settings.certificatePrinter) = valueOf(code);
     });
+    if (forms)
+        m_slips = addChoice(u"slipPrinterRow"_s, [](MachineSettings &settings, const QString &code) {
+            settings.slipPrinter = valueOf(code);
+        });
     body()->addSpacing(2 * tokens::kUnit);
     body()->addWidget(new CalibrationPicture);
     m_how = addNote();
@@ -78,6 +82,11 @@ void PrinterCard::refresh()
         printers.append({name, name});
     m_printer->setChoices(choicesOf({kNothing, tr("None: PDF files")}, printers, printer));
     m_printer->setValue(codeOf(printer));
+    if (m_slips) {
+        const QString slips = m_model.settings().slipPrinter;
+        m_slips->setChoices(choicesOf({kNothing, tr("On A4, to be cut out")}, printers, slips));
+        m_slips->setValue(codeOf(slips));
+    }
     const PrinterCalibration calibration = m_model.calibration(m_about);
     for (int figure = 0; figure < FigureCount; ++figure)
         m_figures[figure]->setValue(QString::number(calibration.*kFigures[figure], 'f', kDecimals[figure]));
@@ -90,6 +99,7 @@ void PrinterCard::retranslate()
     const bool forms = m_about == Section::FormsPrinter;
     setTitle(forms ? tr("Printer of the A4 papers", "表格打印机") : tr("Certificate printer", "证书打印机"));
     m_printer->setLabel(tr("Printer", "打印机"));
+    if (m_slips) m_slips->setLabel(tr("Printer of slips (80 mm)", "小票打印机（80 mm）"));
     m_figures[OffsetX]->setLabel(tr("Move right, mm"));
     m_figures[OffsetY]->setLabel(tr("Move down, mm"));
     m_figures[ScaleX]->setLabel(tr("Scale across"));

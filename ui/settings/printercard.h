@@ -25,6 +25,7 @@ private:
 
     presentation::SettingsSection m_about;
     FieldRow *m_printer = nullptr;
+    FieldRow *m_slips = nullptr; ///< on the card of the A4 papers
     FieldRow *m_figures[FigureCount] = {};
     TextLabel *m_how = nullptr;
     KeyButton *m_test = nullptr;

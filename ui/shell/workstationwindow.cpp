@@ -41,6 +41,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
       m_voidsModel(workstation)
 {
     m_customerScreen = new CustomerScreen(m_customerModel, *this, this);
+    connect(m_customerScreen, &CustomerScreen::lostChanged, this, &WorkstationWindow::tellCoupleScreen);
     m_login = new LoginPage;
     m_counter = new CounterPage(m_counterModel);
     m_cases = new CasesPage(m_casesModel, m_revealModel);
@@ -275,6 +276,13 @@ void WorkstationWindow::showSession()
             &Workstation::setPrintTarget);
     connect(m_registration, &RegistrationPage::stepShown, &m_customerModel,
             &presentation::CustomerModel::setStep);
+    // Said again in every step, for it is in the next one that they sign; after the step's own words.
+    connect(
+        m_registration, &RegistrationPage::stepShown, this,
+        [this] {
+            if (m_customerScreen->isLost()) tellCoupleScreen(true);
+        },
+        Qt::QueuedConnection);
     m_customerModel.setStep(m_registration->shownStep());
     m_customerModel.follow(&m_registration->model());
     addPage(u"registration"_s, m_registration, u"counter"_s);
@@ -285,6 +293,24 @@ void WorkstationWindow::showSession()
             if (m_registration) showPage(u"registration"_s);
         },
         Qt::QueuedConnection);
+}
+
+void WorkstationWindow::tellCoupleScreen(bool lost)
+{
+    const QString sentence =
+        lost ? tr("The couple's screen is gone: it was unplugged or switched off. Nothing that was saved is "
+                  "lost. Press F11 to turn this window to the couple and go on; what was half signed is "
+                  "signed "
+                  "anew.")
+             : tr("The couple's screen is back and shows the case.");
+    if (m_registration)
+        m_registration->showMessage(sentence, lost ? Tone::Warning : Tone::Ok);
+    else if (lost)
+        m_counter->showInfo(
+            tr("The couple's screen is gone: it was unplugged or switched off. Plug it in, or "
+               "turn this window to the couple with F11 in a case."));
+    else
+        m_counter->showInfo(tr("The couple's screen is back."));
 }
 
 void WorkstationWindow::turnToCouple(bool toCouple)
@@ -320,7 +346,7 @@ void WorkstationWindow::keyPressEvent(QKeyEvent *event)
 void WorkstationWindow::showEvent(QShowEvent *event)
 {
     ShellWindow::showEvent(event);
-    m_customerScreen->setPreferred({});
+    m_customerScreen->settle();
 }
 
 void WorkstationWindow::refreshQueue()

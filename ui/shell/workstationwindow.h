@@ -79,6 +79,7 @@ private:
     void enterOffice(const models::StaffMember &member);
     void showFirstPlace();
     void showSession();
+    void tellCoupleScreen(bool lost);
     void leaveCase();
     void useVisitCode(const QString &code);
     void askToTakeOver(const presentation::ColleaguesCase &theirs);
