@@ -319,6 +319,10 @@ void CounterDemo::showEveryPage(qsizetype role)
         settled(id + u"-"_s + place);
         if (place == "settings"_L1) showEveryDevice(id);
         if (place != "visits"_L1) continue;
+        step(u"take a ticket"_s, always, [this] { pressKey(Qt::Key_2, Qt::ControlModifier); });
+        settled(id + u"-ticket"_s);
+        step(u"print its slip"_s, always, [this] { pressKey(Qt::Key_5, Qt::ControlModifier); });
+        settled(id + u"-slip"_s);
         step(u"book"_s, always, [this] { pressKey(Qt::Key_4, Qt::ControlModifier); });
         settled(id + u"-booking"_s);
         step(u"leave it"_s, always, [this] { pressKey(Qt::Key_Escape); });

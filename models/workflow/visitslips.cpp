@@ -85,7 +85,7 @@ FormContent ticket(const Visit &visit, int ahead, const Office &office, Sheet sh
     content.fields.insert("ahead"_L1, ahead > 0 ? u"前面还有 %1 对"_s.arg(ahead) : u"前面没有人等候"_s);
     content.fields.insert("arrived"_L1, u"%1 %2 取号"_s.arg(visit.day.toString(u"yyyy-MM-dd"_s),
                                                             visit.arrivedAt.time().toString(u"HH:mm"_s)));
-    content.fields.insert("notice"_L1, u"请留意叫号和大屏。过号请到任一窗口说明，可以再叫。"_s);
+    content.fields.insert("notice"_L1, u"请留意叫号和大屏。过号请到任一窗口说明。"_s);
     return content;
 }
 

@@ -38,10 +38,12 @@ void TestCounterDemo::goesThroughTheWholeCounter()
     QVERIFY2(summary.value("clerk_actions"_L1).toInt() <= 16, "the limit with the document camera");
     const QStringList pictures = QDir(folder.path()).entryList({u"*.png"_s});
     QVERIFY(pictures.filter(u"stuck"_s).isEmpty());
-    for (const auto &shown : {"capture-front", "identity-camera", "couple-declaration", "fingerprint",
-                              "paper-sheet", "couple-receipts", "registered", "settings-9", "0050-audit"})
+    for (const auto &shown :
+         {"capture-front", "identity-camera", "couple-declaration", "fingerprint", "paper-sheet",
+          "couple-receipts", "registered", "settings-9", "0031-slip", "0050-audit"})
         QVERIFY2(!pictures.filter(QLatin1StringView(shown)).isEmpty(), shown);
     QCOMPARE(QDir(folder.path()).entryList({u"*-certificate-*.pdf"_s}).size(), 2);
+    QVERIFY(!QDir(folder.path()).entryList({u"*-ticket.pdf"_s}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCounterDemo)

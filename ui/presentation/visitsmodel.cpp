@@ -231,6 +231,11 @@ int VisitsModel::expected() const
     return static_cast<int>(std::ranges::count(m_visits.rows(), VisitState::Booked, &Visit::state));
 }
 
+QString VisitsModel::dayTitle() const
+{
+    return dayText(m_day);
+}
+
 QString VisitsModel::summary() const
 {
     int booked = 0, here = 0, waiting = 0;
@@ -239,8 +244,8 @@ QString VisitsModel::summary() const
         if (visit.arrivedAt.isValid()) ++here;
         if (visit.state == VisitState::Waiting) ++waiting;
     }
-    return dayText(m_day) + u" · "_s + tr("%n couple(s) booked", nullptr, booked) + u" · "_s +
-           tr("%n came", nullptr, here) + u" · "_s + tr("%n waiting", nullptr, waiting);
+    return tr("%n couple(s) booked", nullptr, booked) + u" · "_s + tr("%n came", nullptr, here) + u" · "_s +
+           tr("%n waiting", nullptr, waiting);
 }
 
 void VisitsModel::setDay(QDate day)

@@ -67,7 +67,9 @@ public:
     bool isBusy() const { return m_busy; }
     /// Booked and not here yet, of the shown day.
     int expected() const;
-    /// "2026年11月28日 星期六 · 预约 6 对 · 已到 2 对 · 等候 1 对"
+    /// "2026年11月28日 星期六"
+    QString dayTitle() const;
+    /// "预约 6 对 · 已到 2 对 · 等候 1 对"
     QString summary() const;
 
     void setDay(QDate day);

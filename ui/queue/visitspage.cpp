@@ -14,6 +14,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/reasonsheet.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -50,6 +51,9 @@ VisitsPage::VisitsPage(VisitsModel &model, QWidget *parent) : QWidget(parent), m
     row->setSpacing(tokens::kUnit);
     row->addWidget(m_day);
     row->addWidget(m_today);
+    row->addSpacing(tokens::kUnit);
+    m_summary = new TextLabel(TextLabel::Style::Note);
+    row->addWidget(m_summary);
     row->addStretch(1);
     m_list = new CaseList;
     m_list->table()->setObjectName(u"visitsTable"_s);
@@ -168,7 +172,8 @@ void VisitsPage::showError(const Error &error)
 
 void VisitsPage::refresh()
 {
-    m_head->setNote(m_model.summary());
+    m_head->setNote(m_model.dayTitle());
+    m_summary->setText(m_model.summary());
     if (m_model.day().isValid() && m_day->date() != m_model.day()) {
         const QSignalBlocker quiet(m_day);
         m_day->setDate(m_model.day());

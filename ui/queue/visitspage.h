@@ -18,6 +18,7 @@ class KeyButton;
 class MessageBar;
 class PageHead;
 class ReasonSheet;
+class TextLabel;
 
 /// 预约: the appointments and tickets of a day; books, checks in, gives tickets, cancels.
 class VisitsPage : public QWidget
@@ -55,6 +56,7 @@ private:
     MessageBar *m_message = nullptr;
     QDateEdit *m_day = nullptr;
     KeyButton *m_today = nullptr;
+    TextLabel *m_summary = nullptr;
     Card *m_card = nullptr;
     CaseList *m_list = nullptr;
     BookingSheet *m_booking = nullptr;
