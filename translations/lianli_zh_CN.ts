@@ -3841,6 +3841,11 @@
         <comment>高拍仪 / 图片</comment>
         <translation>高拍仪 / 图片</translation>
     </message>
+    <message>
+        <source>Neither was married</source>
+        <comment>双方未婚</comment>
+        <translation>双方未婚</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::IssuePage</name>

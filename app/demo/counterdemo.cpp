@@ -152,10 +152,9 @@ void CounterDemo::readHerCardByChip()
     step(
         u"lift her card"_s, [=] { return identity().isFilled(PartyRole::Woman); },
         [this] { m_composition.simulatedReader()->liftCard(); });
-    clerk(u"he was never married"_s, always, Qt::Key_1);
     clerk(
-        u"she was never married"_s,
-        [=] { return identity().maritalStatus(PartyRole::Man) != MaritalStatus::NotStated; }, Qt::Key_1);
+        u"neither was married"_s, [=] { return identity().canDeclareNeverMarried(); }, Qt::Key_0,
+        Qt::ControlModifier);
     picture(u"identity"_s,
             [=] { return identity().maritalStatus(PartyRole::Woman) != MaritalStatus::NotStated; });
     turnToCouple(u"couple-persons"_s);

@@ -209,10 +209,9 @@ bool WorkstationHarness::openCase()
 bool WorkstationHarness::identify(const QString &man, const QString &woman)
 {
     if (!readCard(man) || !readCard(woman)) return false;
-    for (int i = 0; i < 2; ++i)
-        press(Qt::Key_1); // never married
-    if (!wait([this] { return at(MarriageStep::Identity) && identity().isFilled(PartyRole::Woman); }))
+    if (!wait([this] { return at(MarriageStep::Identity) && identity().canDeclareNeverMarried(); }))
         return false;
+    press(Qt::Key_0, Qt::ControlModifier);
     press(Qt::Key_F9);
     return waitFor(MarriageStep::Eligibility);
 }

@@ -476,6 +476,26 @@ void IdentityModel::setMaritalStatus(PartyRole role, MaritalStatus status)
     });
 }
 
+bool IdentityModel::canDeclareNeverMarried() const
+{
+    if (!m_session.canEdit(MarriageStep::Identity)) return false;
+    return std::ranges::all_of(kPartyRoles, [this](PartyRole role) {
+        return isFilled(role) && maritalStatus(role) == MaritalStatus::NotStated;
+    });
+}
+
+void IdentityModel::declareNeverMarried()
+{
+    if (!canDeclareNeverMarried()) return;
+    remember();
+    m_session.edit([](MarriageDraft &draft) {
+        for (const PartyRole role : kPartyRoles) {
+            draft.party(role).maritalStatus = MaritalStatus::NeverMarried;
+            draft.party(role).sources.insert(field::kMaritalStatus, FieldSource::Declared);
+        }
+    });
+}
+
 void IdentityModel::setEducation(PartyRole role, const QString &code)
 {
     if (!m_session.canEdit(MarriageStep::Identity)) return;

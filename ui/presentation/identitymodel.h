@@ -74,6 +74,10 @@ public:
     };
     MrzNote mrzNote(models::PartyRole role) const { return m_mrzNotes[static_cast<size_t>(role)]; }
     void setMaritalStatus(models::PartyRole role, models::MaritalStatus status);
+    /// Both are here and neither has stated the marital status yet.
+    bool canDeclareNeverMarried() const;
+    /// Both state that they were never married, as most couples do; undo() takes it back.
+    void declareNeverMarried();
     void setEducation(models::PartyRole role, const QString &code);
     void setOccupation(models::PartyRole role, const QString &code);
     void setHandEntryReason(models::PartyRole role, const QString &reason);

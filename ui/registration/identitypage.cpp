@@ -76,12 +76,16 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
     m_camera->setObjectName(u"cardCameraButton"_s);
     m_camera->setKey(QKeySequence(Qt::Key_F6));
     if (!capture.isAvailable()) m_camera->hide();
+    m_neverMarried = new KeyButton({}, KeyButton::Kind::Small, this);
+    m_neverMarried->setObjectName(u"neverMarriedButton"_s);
+    m_neverMarried->setKey(QKeySequence(Qt::CTRL | Qt::Key_0));
     m_swap = new KeyButton({}, KeyButton::Kind::Small, this);
     m_swap->setObjectName(u"swapSidesButton"_s);
     m_undo = new KeyButton({}, KeyButton::Kind::Small, this);
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setKey(QKeySequence(Qt::CTRL | Qt::Key_Z));
     foot->addWidget(m_reader, 1);
+    foot->addWidget(m_neverMarried);
     foot->addWidget(m_camera);
     foot->addWidget(m_undo);
     foot->addWidget(m_swap);
@@ -99,6 +103,7 @@ IdentityPage::IdentityPage(IdentityModel &model, presentation::CardCaptureModel 
         if (!panel->focusDoubtful()) askMaritalStatus();
     });
     connect(&m_capture, &presentation::CardCaptureModel::sideRead, &m_model, &IdentityModel::takeReading);
+    connect(m_neverMarried, &QPushButton::clicked, &m_model, &IdentityModel::declareNeverMarried);
     connect(m_swap, &QPushButton::clicked, this, [this] { m_model.swapSides(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_model.undo(); });
     connect(&m_model, &IdentityModel::changed, this, [this] {
@@ -282,6 +287,7 @@ void IdentityPage::refresh()
     m_reader->setText(m_model.readerText());
     m_swap->setVisible(m_model.isFilled(PartyRole::Man) || m_model.isFilled(PartyRole::Woman));
     m_undo->setVisible(m_model.canUndo());
+    m_neverMarried->setVisible(m_model.canDeclareNeverMarried());
     const bool editable = m_session.canEdit(step());
     m_swap->setEnabled(editable);
     m_undo->setEnabled(editable);
@@ -292,6 +298,7 @@ void IdentityPage::refresh()
 void IdentityPage::retranslateUi()
 {
     m_camera->setText(tr("Card by camera or file", "高拍仪 / 图片"));
+    m_neverMarried->setText(tr("Neither was married", "双方未婚"));
     m_swap->setText(tr("Swap sides"));
     m_undo->setText(tr("Undo"));
     refresh();

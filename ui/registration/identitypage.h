@@ -66,6 +66,7 @@ private:
     CaptureSheet *m_captureSheet = nullptr;
     FaceMatchSheet *m_faceSheet = nullptr;
     KeyButton *m_camera = nullptr;
+    KeyButton *m_neverMarried = nullptr;
     KeyButton *m_swap = nullptr;
     KeyButton *m_undo = nullptr;
 };
