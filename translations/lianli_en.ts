@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::CaseRecordModel</name>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::CounterModel</name>
     <message numerus="yes">
         <source>%n registration(s) at this window today</source>

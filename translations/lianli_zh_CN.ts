@@ -687,6 +687,27 @@
     </message>
 </context>
 <context>
+    <name>RecordedActsTable</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <comment>事项</comment>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <comment>复核人</comment>
+        <translation>复核人</translation>
+    </message>
+</context>
+<context>
     <name>RunsTable</name>
     <message>
         <source>Numbers</source>
@@ -2081,6 +2102,51 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::CaseRecordModel</name>
+    <message>
+        <source>Acceptance no.</source>
+        <comment>受理号</comment>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <comment>当事人</comment>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Nobody identified yet</source>
+        <translation>尚未确认身份</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>登记员</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <comment>字号</comment>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <comment>印制号</comment>
+        <translation>印制号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n 项通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to note: %1</source>
+        <translation>需注意：%1</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::CasesModel</name>
     <message>
         <source>Nobody identified yet</source>
@@ -3107,6 +3173,27 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::CaseRecordSheet</name>
+    <message>
+        <source>Record of the case</source>
+        <comment>案件记录</comment>
+        <translation>案件记录</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <comment>办理经过</comment>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>The case could not be read.</source>
+        <translation>案件读不出来。</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::CasesPage</name>
     <message>
         <source>Cases</source>
@@ -3141,6 +3228,11 @@
         <source>Show</source>
         <comment>显示</comment>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>记录</comment>
+        <translation>记录</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/widgets/photocropview.h"
 
 #include <QListWidget>
+#include <QTableView>
 #include <QPushButton>
 
 namespace lianli::app {
@@ -59,6 +60,7 @@ private:
     void lookAround(qsizetype role);
     void showEveryPage(qsizetype role);
     void showEveryDevice(const QString &id);
+    void showRecord(const QString &id);
 
     void layCard(Side side);
     void turnToCouple(const QString &pictureName);
@@ -317,6 +319,7 @@ void CounterDemo::showEveryPage(qsizetype role)
         step(u"open "_s + place, always, [this, place] { Q_EMIT m_window.entryRequested(place); });
         settled(id + u"-"_s + place);
         if (place == "settings"_L1) showEveryDevice(id);
+        if (place == "cases"_L1) showRecord(id);
         if (place != "visits"_L1) continue;
         step(u"take a ticket"_s, always, [this] { pressKey(Qt::Key_2, Qt::ControlModifier); });
         settled(id + u"-ticket"_s);
@@ -328,6 +331,16 @@ void CounterDemo::showEveryPage(qsizetype role)
     }
     step(u"lock"_s, always, [this] { pressKey(Qt::Key_L, Qt::ControlModifier); });
     if (role + 1 < kRoles.size()) lookAround(role + 1);
+}
+
+void CounterDemo::showRecord(const QString &id)
+{
+    step(u"choose the first case"_s, always, [this] {
+        if (auto *table = m_window.findChild<QTableView *>(u"casesTable"_s)) table->selectRow(0);
+    });
+    step(u"read its record"_s, always, [this] { pressKey(Qt::Key_2, Qt::ControlModifier); });
+    settled(id + u"-record"_s);
+    step(u"leave it"_s, always, [this] { pressKey(Qt::Key_Escape); });
 }
 
 /// The parts of the settings are the same for every role; whoever may change them shows them.

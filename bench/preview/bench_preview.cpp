@@ -47,9 +47,9 @@ QByteArray photograph(int n)
 bool film(const QString &path)
 {
     const QByteArray jpeg = photograph(0);
-    const cv::Mat still = cv::imdecode(
-        cv::Mat(1, static_cast<int>(jpeg.size()), CV_8UC1, const_cast<char *>(jpeg.constData())),
-        cv::IMREAD_COLOR);
+    const cv::Mat still =
+        cv::imdecode(cv::Mat(1, static_cast<int>(jpeg.size()), CV_8UC1, const_cast<char *>(jpeg.constData())),
+                     cv::IMREAD_COLOR);
     cv::VideoWriter writer(path.toStdString(), cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), kCameraFps,
                            {1280, 720});
     if (still.empty() || !writer.isOpened()) return false;

@@ -11,7 +11,7 @@ namespace lianli::models {
 enum class Capability {
     HandleCases,     ///< open a case and go on with it
     ViewCases,       ///< read a whole case
-    ListCases,       ///< see the list, names masked
+    ListCases,       ///< see the list and each record, names masked
     HandleQueue,     ///< 排队与预约: book, check in, call
     ApproveBatch,    ///< 批次审核
     ProposeVoid,     ///< 作废: propose

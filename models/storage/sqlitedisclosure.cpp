@@ -4,6 +4,7 @@
 
 #include "models/storage/permit.h"
 #include "models/storage/record/act.h"
+#include "models/storage/record/casequery.h"
 #include "models/storage/record/casetable.h"
 
 #include <QRegularExpression>
@@ -43,7 +44,40 @@ models::RevealedParties revealTo(OpenStore &store, const QString &caseId, const 
     return {caseId, parties[0].name, parties[0].number, parties[1].name, parties[1].number};
 }
 
+QString nameOf(OpenStore &store, const QString &userId)
+{
+    if (userId.isEmpty()) return {};
+    auto row = store.sql().prepare("SELECT name FROM staff WHERE id = ?"_L1);
+    row.bind(userId);
+    return row.next() ? row.text(0) : userId;
+}
+
+models::CaseRecord readRecord(OpenStore &store, const QString &caseId)
+{
+    require(store, models::Capability::ListCases);
+    Act act(store);
+    CaseTable cases(act.sql());
+    models::CaseRecord record;
+    record.summary = maskedSummary(act.sql(), caseId);
+    for (const QString &serial : cases.load(caseId).blanks)
+        if (!serial.isEmpty()) record.blanks.append(serial);
+    const auto events = cases.events(caseId);
+    for (const models::CaseEvent &event : events) {
+        record.acts.append({event.at, event.type, nameOf(store, event.clerk), nameOf(store, event.second)});
+        if (event.type == models::eventtype::kEligibilityExamined)
+            record.checks = event.body.value("checks"_L1).toArray();
+    }
+    act.audit(u"case.viewed"_s, caseId, {});
+    act.commit();
+    return record;
+}
+
 } // namespace
+
+QFuture<models::Result<models::CaseRecord>> SqliteDisclosure::record(const QString &caseId)
+{
+    return m_thread.ask([caseId](OpenStore &store) { return readRecord(store, caseId); });
+}
 
 QFuture<models::Result<models::RevealedParties>> SqliteDisclosure::reveal(const QString &caseId,
                                                                           const models::RevealReason &reason)

@@ -13,6 +13,7 @@ class SqliteDisclosure final : public models::Disclosure
 public:
     explicit SqliteDisclosure(StoreThread &thread) : m_thread(thread) {}
 
+    [[nodiscard]] QFuture<models::Result<models::CaseRecord>> record(const QString &caseId) override;
     [[nodiscard]] QFuture<models::Result<models::RevealedParties>>
     reveal(const QString &caseId, const models::RevealReason &reason) override;
 

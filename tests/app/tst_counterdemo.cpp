@@ -40,7 +40,7 @@ void TestCounterDemo::goesThroughTheWholeCounter()
     QVERIFY(pictures.filter(u"stuck"_s).isEmpty());
     for (const auto &shown :
          {"capture-front", "identity-camera", "couple-declaration", "fingerprint", "paper-sheet",
-          "couple-receipts", "registered", "settings-9", "0031-slip", "0050-audit"})
+          "couple-receipts", "registered", "settings-9", "0031-slip", "0009-record", "0050-audit"})
         QVERIFY2(!pictures.filter(QLatin1StringView(shown)).isEmpty(), shown);
     QCOMPARE(QDir(folder.path()).entryList({u"*-certificate-*.pdf"_s}).size(), 2);
     QVERIFY(!QDir(folder.path()).entryList({u"*-ticket.pdf"_s}).isEmpty());

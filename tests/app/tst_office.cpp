@@ -5,6 +5,8 @@
 #include "models/storage/storecheck.h"
 #include "tests/storage/storefixture.h"
 #include "tests/support/workstationharness.h"
+#include "ui/presentation/auditmodel.h"
+#include "ui/presentation/caserecordmodel.h"
 #include "ui/presentation/errortext.h"
 #include "ui/shell/searchbox.h"
 #include "ui/style/theme.h"
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void administratorLetsSomebodyIn();
     void lastAdministratorIsToldWhy();
     void maskedNamesAreShownAgainstAReason();
+    void recordIsReadByWhoDoesNotHandleCases_data();
+    void recordIsReadByWhoDoesNotHandleCases();
     void auditorChecksTheChain();
     void registrarSeesTheirOwnActs();
     void ownPasswordIsChangedFromTheTopBar();
@@ -327,6 +331,44 @@ void TestOffice::lastAdministratorIsToldWhy()
         harness.waitForText(presentation::errorText(Error(make_error_code(StoreError::LastAdministrator)))));
     harness.press(Qt::Key_Escape);
     QVERIFY(!has(harness, u"personSheet"_s));
+}
+
+void TestOffice::recordIsReadByWhoDoesNotHandleCases_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::newRow("supervisor") << kSupervisor;
+    QTest::newRow("auditor") << kAuditor;
+}
+
+void TestOffice::recordIsReadByWhoDoesNotHandleCases()
+{
+    QFETCH(QString, user);
+    WorkstationHarness harness;
+    QVERIFY(harness.begin());
+    QVERIFY(harness.reach(MarriageStep::Declaration));
+    const QString acceptance = harness.marriage().acceptanceNumber;
+    QVERIFY(harness.signInAs(user));
+    QVERIFY(go(harness, u"cases"_s, u"casesTable"_s));
+    QVERIFY(chooseRow(harness, u"casesTable"_s, 0));
+    QTest::keyClick(harness.visible<QTableView>(u"casesTable"_s), Qt::Key_Return);
+    QVERIFY(has(harness, u"caseRecordSheet"_s));
+    const auto table = [&] { return harness.visible<QTableView>(u"caseRecordTable"_s); }; // once it is read
+    QVERIFY(WorkstationHarness::wait([&] { return table() && table()->model()->rowCount() >= 3; }));
+    auto *acts = table();
+    const auto cell = [=](int row, int column) {
+        return acts->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, presentation::RecordedActsTable::Act),
+             presentation::auditActionText(eventtype::kCaseOpened));
+    QCOMPARE(cell(0, presentation::RecordedActsTable::Who), u"王敏"_s);
+    QVERIFY(harness.waitForText(acceptance));
+    QVERIFY(harness.screen().contains(u"王* / 林*"_s));
+    QVERIFY(!harness.screen().contains(u"王致远"_s));
+    harness.press(Qt::Key_Escape);
+    QVERIFY(sheetCloses(harness, u"caseRecordSheet"_s));
+    QVERIFY(!harness.page()); // looked at, not gone on with
+    harness.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(has(harness, u"caseRecordSheet"_s));
 }
 
 void TestOffice::maskedNamesAreShownAgainstAReason()

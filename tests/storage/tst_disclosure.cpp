@@ -28,6 +28,8 @@ private Q_SLOTS:
     void refusesWithoutAReason();
     void rolesAreHeldTo_data();
     void rolesAreHeldTo();
+    void recordIsMaskedWhoeverAsks_data();
+    void recordIsMaskedWhoeverAsks();
 };
 
 void TestDisclosure::revealsAndRecordsWhy()
@@ -114,6 +116,47 @@ void TestDisclosure::rolesAreHeldTo()
         QCOMPARE_ERROR(parties, StoreError::NotPermitted);
         QCOMPARE_ERROR(answer(fixture.store->cases.load(caseId)), StoreError::NotPermitted);
     }
+}
+
+void TestDisclosure::recordIsMaskedWhoeverAsks_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("its clerk") << QString() << true;
+    QTest::newRow("registrar") << kSecondClerk << true;
+    QTest::newRow("supervisor") << kSupervisor << true;
+    QTest::newRow("auditor") << kAuditor << true;
+    QTest::newRow("administrator") << kAdministrator << false;
+}
+
+void TestDisclosure::recordIsMaskedWhoeverAsks()
+{
+    QFETCH(QString, user);
+    QFETCH(bool, may);
+    StoreFixture fixture;
+    fixture.begin();
+    const QString caseId = fixture.registerMarriage(u"陈志强"_s, kMan, u"李娜"_s, kWoman);
+    if (!user.isEmpty()) fixture.become(user);
+    const auto record = answer(fixture.store->disclosure.record(caseId));
+    if (!may) {
+        QCOMPARE_ERROR(record, StoreError::NotPermitted);
+        return;
+    }
+    QVERIFY_RESULT(record);
+    QCOMPARE(record->summary.manName, u"陈*"_s);
+    QCOMPARE(record->summary.womanName, u"李*"_s);
+    QCOMPARE(record->summary.state, u"registered"_s);
+    QCOMPARE(record->blanks.size(), 2);
+    const auto history = answer(fixture.store->cases.load(caseId));
+    if (history) QCOMPARE(record->acts.size(), history->events.size());
+    QCOMPARE(record->acts.first().type, QString(models::eventtype::kCaseOpened));
+    QVERIFY(!record->acts.first().clerkName.isEmpty());
+    QVERIFY(!record->acts.first().clerkName.startsWith(u"u:"_s)); // as people read it
+    QCOMPARE_ERROR(answer(fixture.store->disclosure.record(u"none"_s)), StoreError::NotFound);
+    if (user == kAdministrator || !history) return;
+    const auto row = answer(fixture.store->trail.find({}))->first();
+    QCOMPARE(row.action, u"case.viewed"_s);
+    QCOMPARE(row.caseId, caseId);
 }
 
 QTEST_GUILESS_MAIN(TestDisclosure)

@@ -299,6 +299,17 @@ QFuture<Result<CaseHistory>> FakeVisitQueue::serve(const QString &visitId)
     return m_cases.open(u"marriage"_s);
 }
 
+QFuture<Result<CaseRecord>> FakeDisclosure::record(const QString &caseId)
+{
+    return m_answers.reply<CaseRecord>(u"record"_s, [&]() -> Result<CaseRecord> {
+        CaseRecord record;
+        record.summary.caseId = caseId;
+        record.summary.manName = u"王*"_s;
+        record.summary.womanName = u"林*"_s;
+        return record;
+    });
+}
+
 QFuture<Result<RevealedParties>> FakeDisclosure::reveal(const QString &caseId, const RevealReason &reason)
 {
     return m_answers.reply<RevealedParties>(u"reveal"_s, [&]() -> Result<RevealedParties> {

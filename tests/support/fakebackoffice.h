@@ -112,6 +112,7 @@ class FakeDisclosure final : public models::Disclosure
 {
 public:
     explicit FakeDisclosure(FakeAnswers &answers) : m_answers(answers) {}
+    QFuture<models::Result<models::CaseRecord>> record(const QString &caseId) override;
     QFuture<models::Result<models::RevealedParties>> reveal(const QString &caseId,
                                                             const models::RevealReason &reason) override;
 

@@ -34,6 +34,12 @@ void CasesModel::setCases(QList<CaseSummary> cases)
     endResetModel();
 }
 
+void CasesModel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    retranslate();
+}
+
 void CasesModel::setUnmasked(bool unmasked)
 {
     m_unmasked = unmasked;
@@ -97,7 +103,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case Clerk:
         return summary->clerkName.isEmpty() ? summary->clerk : summary->clerkName;
     case Action:
-        return isOpen(summary->state) ? tr("Go on", "继续") : tr("Look at", "查看");
+        return isOpen(summary->state) && !m_readOnly ? tr("Go on", "继续") : tr("Look at", "查看");
     default:
         return {};
     }

@@ -26,6 +26,8 @@ public:
     explicit CasesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
     void setCases(QList<models::CaseSummary> cases);
     void setUnmasked(bool unmasked);
+    /// Nothing can be gone on with: the action is to look.
+    void setReadOnly(bool readOnly);
     /// Re-reads every text after a change of language.
     void retranslate();
     const models::CaseSummary *at(int row) const;
@@ -40,6 +42,7 @@ private:
 
     QList<models::CaseSummary> m_cases;
     bool m_unmasked = false;
+    bool m_readOnly = false;
 };
 
 } // namespace lianli::presentation

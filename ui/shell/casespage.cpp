@@ -3,6 +3,7 @@
 #include "ui/shell/casespage.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/shell/caserecordsheet.h"
 #include "ui/shell/revealedstrip.h"
 #include "ui/shell/revealsheet.h"
 #include "ui/style/designtokens.h"
@@ -25,7 +26,8 @@ using presentation::CasesModel;
 using presentation::CounterModel;
 using namespace Qt::StringLiterals;
 
-CasesPage::CasesPage(CounterModel &model, presentation::RevealModel &reveal, QWidget *parent)
+CasesPage::CasesPage(CounterModel &model, presentation::RevealModel &reveal,
+                     presentation::CaseRecordModel &record, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_reveal(reveal)
@@ -50,6 +52,10 @@ CasesPage::CasesPage(CounterModel &model, presentation::RevealModel &reveal, QWi
     m_show = new KeyButton({}, KeyButton::Kind::Secondary);
     m_show->setObjectName(u"revealButton"_s);
     m_show->setKey(QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_record = new KeyButton({}, KeyButton::Kind::Secondary);
+    m_record->setObjectName(u"caseRecordButton"_s);
+    m_record->setKey(QKeySequence(Qt::CTRL | Qt::Key_2));
+    row->addWidget(m_record);
     row->addWidget(m_show);
     m_message = new MessageBar;
     m_list = new CaseList;
@@ -64,7 +70,14 @@ CasesPage::CasesPage(CounterModel &model, presentation::RevealModel &reveal, QWi
     connect(m_text, &QLineEdit::returnPressed, this, &CasesPage::run);
     connect(m_find, &QPushButton::clicked, this, &CasesPage::run);
     connect(m_state, &ChoiceBox::codeChosen, this, &CasesPage::run);
-    connect(m_list, &CaseList::caseRequested, this, &CasesPage::caseRequested);
+    m_recordSheet = new CaseRecordSheet(record, this);
+    connect(m_record, &QPushButton::clicked, this, &CasesPage::showRecord);
+    connect(m_list, &CaseList::caseRequested, this, [this](const QString &caseId) {
+        if (m_mayHandle)
+            Q_EMIT caseRequested(caseId);
+        else
+            m_recordSheet->present(caseId);
+    });
     connect(&m_model, &CounterModel::changed, this, [this] { m_list->setLoading(m_model.isLoading()); });
     connect(&m_model, &CounterModel::failed, this, [this](const models::Error &error) {
         m_message->showMessage(Tone::Bad, presentation::errorText(error));
@@ -87,22 +100,31 @@ CasesPage::CasesPage(CounterModel &model, presentation::RevealModel &reveal, QWi
     retranslateUi();
 }
 
+void CasesPage::showRecord()
+{
+    const auto *chosen = m_model.cases().at(m_list->table()->currentIndex().row());
+    if (chosen) m_recordSheet->present(chosen->caseId);
+}
+
 void CasesPage::refreshReveal()
 {
     m_show->setVisible(m_reveal.mayReveal());
     const bool chosen = m_model.cases().at(m_list->table()->currentIndex().row()) != nullptr;
     m_show->setEnabled(chosen && !m_reveal.isBusy());
+    m_record->setEnabled(chosen);
 }
 
 void CasesPage::hideEvent(QHideEvent *event)
 {
     m_reveal.hide();
+    m_recordSheet->closeSheet();
     QWidget::hideEvent(event);
 }
 
 void CasesPage::setMayHandleCases(bool may)
 {
-    m_list->table()->setColumnHidden(CasesModel::Action, !may);
+    m_mayHandle = may;
+    m_model.cases().setReadOnly(!may);
 }
 
 void CasesPage::search(const QString &text)
@@ -141,6 +163,7 @@ void CasesPage::retranslateUi()
     if (m_state->code().isEmpty()) m_state->setCode(u"all"_s);
     m_find->setText(tr("Find"));
     m_show->setText(tr("Show", "显示"));
+    m_record->setText(tr("Record", "记录"));
     m_list->emptyState()->setTexts(tr("Nothing found"), tr("Try part of a name, or a whole number."));
 }
 

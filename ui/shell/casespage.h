@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/caserecordmodel.h"
 #include "ui/presentation/countermodel.h"
 #include "ui/presentation/revealmodel.h"
 
@@ -13,6 +14,7 @@ namespace lianli::ui {
 
 class Card;
 class CaseList;
+class CaseRecordSheet;
 class ChoiceBox;
 class KeyButton;
 class MessageBar;
@@ -25,10 +27,10 @@ class CasesPage : public QWidget
 
 public:
     CasesPage(presentation::CounterModel &model, presentation::RevealModel &reveal,
-              QWidget *parent = nullptr);
+              presentation::CaseRecordModel &record, QWidget *parent = nullptr);
 
     void search(const QString &text);
-    /// Others see the list only.
+    /// Others see the list and the records.
     void setMayHandleCases(bool may);
 
 Q_SIGNALS:
@@ -41,11 +43,13 @@ protected:
 
 private:
     void run();
+    void showRecord();
     void refreshReveal();
     void retranslateUi();
 
     presentation::CounterModel &m_model;
     presentation::RevealModel &m_reveal;
+    bool m_mayHandle = false;
     Card *m_card = nullptr;
     QLineEdit *m_text = nullptr;
     ChoiceBox *m_state = nullptr;
@@ -53,7 +57,9 @@ private:
     MessageBar *m_message = nullptr;
     CaseList *m_list = nullptr;
     KeyButton *m_show = nullptr;
+    KeyButton *m_record = nullptr;
     RevealSheet *m_revealSheet = nullptr;
+    CaseRecordSheet *m_recordSheet = nullptr;
 };
 
 } // namespace lianli::ui

@@ -37,6 +37,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
       m_counterModel(workstation),
       m_casesModel(workstation),
       m_revealModel(workstation),
+      m_recordModel(workstation),
       m_visitsModel(workstation),
       m_voidsModel(workstation)
 {
@@ -44,7 +45,7 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
     connect(m_customerScreen, &CustomerScreen::lostChanged, this, &WorkstationWindow::tellCoupleScreen);
     m_login = new LoginPage;
     m_counter = new CounterPage(m_counterModel);
-    m_cases = new CasesPage(m_casesModel, m_revealModel);
+    m_cases = new CasesPage(m_casesModel, m_revealModel, m_recordModel);
     addPlaces();
 
     connect(m_login, &LoginPage::loginRequested, &m_workstation,

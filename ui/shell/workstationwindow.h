@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/caserecordmodel.h"
 #include "ui/presentation/countermodel.h"
 #include "ui/presentation/customermodel.h"
 #include "ui/presentation/revealmodel.h"
@@ -94,6 +95,7 @@ private:
     CustomerScreen *m_customerScreen = nullptr;
     QPointer<CustomerView> m_turnedView; ///< made when the window is first turned
     presentation::RevealModel m_revealModel;
+    presentation::CaseRecordModel m_recordModel;
     presentation::VisitsModel m_visitsModel;
     presentation::VoidsModel m_voidsModel;
     QList<Place> m_places;

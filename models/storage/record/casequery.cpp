@@ -4,6 +4,7 @@
 
 #include "models/domain/personname.h"
 #include "models/storage/record/caseprojection.h"
+#include "models/storage/storefailure.h"
 
 #include <algorithm>
 
@@ -25,6 +26,15 @@ qint64 startOf(QDate day)
 {
     return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, kChinaOffset).toMSecsSinceEpoch();
 }
+
+/// What readSummary() reads, of p (case_projection), d (draft) and s (staff).
+constexpr QLatin1StringView kSummaryColumns{
+    "SELECT p.case_id, p.acceptance_number, p.business, p.state,"
+    " ifnull(nullif(d.man_name, ''), p.man_name), ifnull(nullif(d.woman_name, ''), p.woman_name),"
+    " p.certificate_number, p.opened_at, max(p.changed_at, ifnull(d.saved_at, 0)), p.clerk, p.closed_at, "
+    "ifnull(s.name, '')"};
+constexpr QLatin1StringView kSummaryJoins{
+    " LEFT JOIN draft d ON d.case_id = p.case_id LEFT JOIN staff s ON s.id = p.clerk WHERE "};
 
 /// Past every term that begins with the text: no assigned character sorts behind it.
 QString endOfPrefix(const QString &prefix)
@@ -66,11 +76,7 @@ QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQ
     if (!text.isValidUtf16()) return {}; // half a character: SQLite would make another text of it
     const bool ofDay = query.openedOn.isValid();
     // Only the conditions that are asked for, so that the planner sees which index answers them.
-    QByteArray sql(
-        "SELECT p.case_id, p.acceptance_number, p.business, p.state,"
-        " ifnull(nullif(d.man_name, ''), p.man_name), ifnull(nullif(d.woman_name, ''), p.woman_name),"
-        " p.certificate_number, p.opened_at, max(p.changed_at, ifnull(d.saved_at, 0)), p.clerk, p.closed_at, "
-        "ifnull(s.name, '')");
+    QByteArray sql(kSummaryColumns.data(), kSummaryColumns.size());
     // Of a text that many cases hold, only the rows that are shown are looked up, unless more is asked of
     // each.
     const bool newestOnly = !text.isEmpty() && query.state.isEmpty() && !ofDay;
@@ -82,7 +88,8 @@ QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQ
         sql += newestOnly ? " LIMIT ?) f" : ") f";
         sql += " CROSS JOIN case_projection p ON p.case_id = f.case_id";
     }
-    sql += " LEFT JOIN draft d ON d.case_id = p.case_id LEFT JOIN staff s ON s.id = p.clerk WHERE 1";
+    sql += kSummaryJoins;
+    sql += '1';
     if (!query.state.isEmpty()) sql += " AND p.state = ?";
     if (ofDay) sql += " AND p.opened_at >= ? AND p.opened_at < ?";
     sql += " ORDER BY p.case_id DESC LIMIT ?"; // UUIDv7: the order of opening
@@ -98,6 +105,18 @@ QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQ
     while (row.next())
         cases.append(readSummary(row, reader));
     return cases;
+}
+
+models::CaseSummary maskedSummary(Connection &connection, const QString &caseId)
+{
+    QByteArray sql(kSummaryColumns.data(), kSummaryColumns.size());
+    sql += " FROM case_projection p";
+    sql += kSummaryJoins;
+    sql += "p.case_id = ?";
+    auto row = connection.prepare(QLatin1StringView(sql));
+    row.bind(caseId);
+    if (!row.next()) throw StoreFailure(StoreError::NotFound, u"case"_s);
+    return readSummary(row, {});
 }
 
 models::DayFigures figuresOf(Connection &connection, QDate day)

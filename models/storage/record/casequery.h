@@ -11,6 +11,8 @@ namespace lianli::storage {
 /// is open.
 QList<models::CaseSummary> findCases(Connection &connection, const models::CaseQuery &query,
                                      const QString &reader);
+/// The one case \a caseId, its names masked. Throws StoreFailure (NotFound).
+models::CaseSummary maskedSummary(Connection &connection, const QString &caseId);
 /// \a day is a day in China.
 models::DayFigures figuresOf(Connection &connection, QDate day);
 
