@@ -46,8 +46,8 @@ struct ScannedPage
     static constexpr int kPreviewSide = 900;
 };
 
-/// 平板扫描仪: scans one page each time it is asked to. Nothing blocks; futures and signals are answered in the
-/// thread this object lives in.
+/// 平板扫描仪: scans one page each time it is asked to. Nothing blocks; futures and signals are answered in
+/// the thread this object lives in.
 ///
 /// Errors of both: ReaderError::FlatbedMissing (none there, none chosen, or the chosen one is not there),
 /// FlatbedGone (unplugged while it scanned), FlatbedBusy (another program, or an earlier scan, has it),

@@ -57,28 +57,29 @@ Result<> PageAssembler::begin(const ScanFrame &frame)
     if (frame.depth != 1 && frame.depth != 8 && frame.depth != 16)
         return invalid(u"depth %1"_s.arg(frame.depth));
     if (frame.pixelsPerLine <= 0 || frame.bytesPerLine <= 0 || frame.lines == 0 || frame.lines < -1)
-        return invalid(
-            u"%1 pixels, %2 bytes, %3 lines"_s.arg(frame.pixelsPerLine).arg(frame.bytesPerLine).arg(frame.lines));
+        return invalid(u"%1 pixels, %2 bytes, %3 lines"_s.arg(frame.pixelsPerLine)
+                           .arg(frame.bytesPerLine)
+                           .arg(frame.lines));
     if (frame.pixelsPerLine > kMaxSide || frame.lines > kMaxSide ||
         qint64{frame.pixelsPerLine} * std::max(frame.lines, 1) > kMaxScanPixels)
-        return fail(ReaderError::ImageTooLarge, u"%1 × %2 pixels"_s.arg(frame.pixelsPerLine).arg(frame.lines));
+        return fail(ReaderError::ImageTooLarge,
+                    u"%1 × %2 pixels"_s.arg(frame.pixelsPerLine).arg(frame.lines));
     const qint64 needed = neededBytes(frame);
     // Padding to some boundary is common; much more of it is a mistake, and a line is kept in memory.
     if (frame.bytesPerLine < needed || frame.bytesPerLine > 2 * needed + 4096)
         return invalid(u"%1 bytes for a line of %2"_s.arg(frame.bytesPerLine).arg(needed));
     const bool first = std::all_of(m_sizes.begin(), m_sizes.end(), [](QSize size) { return size.isEmpty(); });
-    if (!first && (!isColourPass(frame.kind) || !isColourPass(m_frame.kind) ||
-                   !m_sizes[planeOf(frame.kind)].isEmpty()))
+    if (!first &&
+        (!isColourPass(frame.kind) || !isColourPass(m_frame.kind) || !m_sizes[planeOf(frame.kind)].isEmpty()))
         return invalid(u"frames that make no page"_s);
     m_frame = frame;
     m_open = true;
     m_line.clear();
     m_lines = 0;
     plane().clear(); // of a frame that was cut
-    m_maxLines =
-        frame.lines > 0
-            ? frame.lines
-            : static_cast<int>(std::min<qint64>(kMaxSide, kMaxScanPixels / frame.pixelsPerLine));
+    m_maxLines = frame.lines > 0
+                     ? frame.lines
+                     : static_cast<int>(std::min<qint64>(kMaxSide, kMaxScanPixels / frame.pixelsPerLine));
     if (frame.lines > 0) plane().reserve(qint64{frame.pixelsPerLine} * channels() * frame.lines);
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A SANE driver whose scanners do what none should: each device is named after what is wrong with it. SANE finds
-// it like any other driver, by its file's name.
+// A SANE driver whose scanners do what none should: each device is named after what is wrong with it. SANE
+// finds it like any other driver, by its file's name.
 #include <chrono>
 #include <condition_variable>
 #include <cstring>
@@ -75,7 +75,9 @@ SANE_Status sane_hostile_init(SANE_Int *version, SANE_Auth_Callback)
     return SANE_STATUS_GOOD;
 }
 
-void sane_hostile_exit() {}
+void sane_hostile_exit()
+{
+}
 
 SANE_Status sane_hostile_get_devices(const SANE_Device ***list, SANE_Bool)
 {
@@ -119,7 +121,8 @@ SANE_Status sane_hostile_get_parameters(SANE_Handle handle, SANE_Parameters *par
     const std::string &fault = static_cast<Bed *>(handle)->fault;
     *parameters = {SANE_FRAME_GRAY, SANE_TRUE, kWidth, kWidth, kLines, 8};
     if (fault == "strange type") parameters->format = static_cast<SANE_Frame>(11);
-    if (fault == "huge") parameters->lines = parameters->pixels_per_line = std::numeric_limits<SANE_Int>::max();
+    if (fault == "huge")
+        parameters->lines = parameters->pixels_per_line = std::numeric_limits<SANE_Int>::max();
     if (fault == "short lines") parameters->bytes_per_line = 1;
     if (fault == "endless") parameters->lines = -1;
     if (fault == "never last") parameters->last_frame = SANE_FALSE;

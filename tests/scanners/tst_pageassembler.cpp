@@ -4,8 +4,8 @@
 // Bytes of a scanner to a page: every form they come in, and devices that say what is not so.
 #include "scanners/api/flatbed.h"
 #include "scanners/api/readererror.h"
+#include "scanners/drivers/flatbed/scannedpage.h"
 #include "scanners/drivers/sane/optionchoice.h"
-#include "scanners/drivers/sane/pagescan.h"
 #include "scanners/parsing/pageassembler.h"
 
 #include <QImage>
@@ -41,8 +41,7 @@ models::Result<PagePixels> assembled(const QList<std::pair<ScanFrame, QByteArray
     for (const auto &[frame, data] : frames) {
         if (auto begun = page.begin(frame); !begun) return models::fail(begun.error());
         for (qsizetype at = 0; at < data.size(); at += piece)
-            if (auto added = page.add(data.mid(at, piece)); !added)
-                return models::fail(added.error());
+            if (auto added = page.add(data.mid(at, piece)); !added) return models::fail(added.error());
         if (auto ended = page.end(); !ended) return models::fail(ended.error());
     }
     return page.take();
@@ -97,8 +96,7 @@ void TestPageAssembler::everyFormBecomesBytes_data()
         bytes({0xFF, 0x12}));
     row("lines of ink", {{{Kind::Grey, 1, 10, 2, 1}, bytes({0b10000001, 0b01111111})}}, {10, 1},
         bytes({0, 255, 255, 255, 255, 255, 255, 0, 255, 0}));
-    row("colour", {{{Kind::Rgb, 8, 2, 6, 1}, bytes({1, 2, 3, 4, 5, 6})}}, {2, 1},
-        bytes({1, 2, 3, 4, 5, 6}));
+    row("colour", {{{Kind::Rgb, 8, 2, 6, 1}, bytes({1, 2, 3, 4, 5, 6})}}, {2, 1}, bytes({1, 2, 3, 4, 5, 6}));
     row("colour, 16 bits", {{{Kind::Rgb, 16, 1, 6, 1}, samples16({0x0100, 0x0200, 0x03FF})}}, {1, 1},
         bytes({1, 2, 3}));
     row("colour, 1 bit", {{{Kind::Rgb, 1, 2, 3, 1}, bytes({0b10000000, 0b11000000, 0})}}, {2, 1},
@@ -213,10 +211,10 @@ void TestPageAssembler::passesThatDoNotFitAreRefused()
     const std::pair<ScanFrame, QByteArray> green{{Kind::Green, 8, 1, 1, 1}, "g"};
     const std::pair<ScanFrame, QByteArray> blue{{Kind::Blue, 8, 1, 1, 2}, "bb"};
     const std::pair<ScanFrame, QByteArray> grey{{Kind::Grey, 8, 1, 1, 1}, "x"};
-    QVERIFY(!assembled({red, green}, 9));        // one is missing
-    QVERIFY(!assembled({red, red}, 9));          // twice
-    QVERIFY(!assembled({red, green, blue}, 9));  // another height
-    QVERIFY(!assembled({grey, red}, 9));         // of two pages
+    QVERIFY(!assembled({red, green}, 9));       // one is missing
+    QVERIFY(!assembled({red, red}, 9));         // twice
+    QVERIFY(!assembled({red, green, blue}, 9)); // another height
+    QVERIFY(!assembled({grey, red}, 9));        // of two pages
     QVERIFY(!assembled({red, grey}, 9));
     QVERIFY(!assembled({}, 9));
 }
@@ -264,7 +262,7 @@ void TestPageAssembler::anythingIsSurvived()
 void TestPageAssembler::pageIsEncodedWithItsResolution()
 {
     PagePixels pixels{QByteArray(3 * 2000 * 1000, '\x40'), {2000, 1000}, true};
-    const auto page = pageOf(pixels, 300);
+    const auto page = scannedPage(pixels, 300);
     QVERIFY(page);
     const QImage image = QImage::fromData(page->jpeg, "JPEG");
     QCOMPARE(image.size(), QSize(2000, 1000));

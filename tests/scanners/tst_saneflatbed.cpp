@@ -69,10 +69,7 @@ public:
         flatbed.emplace(timing);
         flatbed->setDevice(u"test:0"_s);
     }
-    Result<ScannedPage> scan(const ScanRequest &request = {})
-    {
-        return answer(flatbed->scan(request));
-    }
+    Result<ScannedPage> scan(const ScanRequest &request = {}) { return answer(flatbed->scan(request)); }
     template <class T> static T answer(const QFuture<T> &future)
     {
         std::optional<T> answered;
@@ -154,7 +151,8 @@ void TestSaneFlatbed::listsScannersByName()
         names += facts.name;
     }
     // Not the one whose name has a line break.
-    QCOMPARE(devices, (QStringList{u"hostile:libusb:001:009"_s, u"hostile:hang"_s, u"test:0"_s, u"test:1"_s}));
+    QCOMPARE(devices,
+             (QStringList{u"hostile:libusb:001:009"_s, u"hostile:hang"_s, u"test:0"_s, u"test:1"_s}));
     QCOMPARE(names, (QStringList{u"Acme Bed 3000"_s, u"Acme Hangs[31m"_s, u"Noname frontend-tester"_s,
                                  u"Noname frontend-tester"_s}));
 }
@@ -188,7 +186,8 @@ void TestSaneFlatbed::scansAPartInGrey()
     QVERIFY(page);
     QVERIFY2(qAbs(page->size.width() - 500) <= 4 && qAbs(page->size.height() - 100) <= 4,
              qPrintable(u"%1 × %2"_s.arg(page->size.width()).arg(page->size.height())));
-    const QImage image = imageOf(*page); // a grid of 10 mm: black and white, and the first square at the corner
+    const QImage image =
+        imageOf(*page); // a grid of 10 mm: black and white, and the first square at the corner
     const int first = qGray(image.pixel(20, 20));
     const int second = qGray(image.pixel(59, 20));
     QVERIFY(qAbs(first - second) > 200);

@@ -4,6 +4,7 @@
 
 #include "models/base/whendone.h"
 #include "ui/presentation/errortext.h"
+#include "ui/registration/flatbedcontrol.h"
 #include "ui/registration/picturefile.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/cardsightview.h"
@@ -51,11 +52,17 @@ CaptureSheet::CaptureSheet(CardCaptureModel &model, QWidget *host) : Sheet({}, h
     m_take = new KeyButton({}, KeyButton::Kind::Primary);
     m_take->setObjectName(u"captureTakeButton"_s);
     m_take->setKey(QKeySequence(Qt::Key_F6));
+    m_flatbed = new FlatbedControl(m_model.flatbed());
+    row->addWidget(m_flatbed);
     row->addWidget(m_file);
     row->addWidget(m_take);
     body()->addLayout(row);
 
     connect(m_take, &QPushButton::clicked, &m_model, &CardCaptureModel::takeNow);
+    connect(m_flatbed, &FlatbedControl::scanRequested, this, [this] {
+        m_message->clear();
+        m_model.scan();
+    });
     connect(m_file, &QPushButton::clicked, this, &CaptureSheet::chooseFiles);
     connect(this, &Sheet::closed, this, [this] {
         m_pictures.clear();
@@ -112,7 +119,9 @@ void CaptureSheet::readFiles(const QStringList &paths)
 
 void CaptureSheet::readNextPicture()
 {
-    if (m_pictures.isEmpty() || m_model.stage() == Stage::Reading || m_model.stage() == Stage::Closed) return;
+    if (m_pictures.isEmpty() || m_model.stage() == Stage::Scanning || m_model.stage() == Stage::Reading ||
+        m_model.stage() == Stage::Closed)
+        return;
     m_model.readFile(m_pictures.takeFirst());
 }
 
@@ -133,6 +142,7 @@ void CaptureSheet::refresh()
     const bool looking = m_model.stage() == Stage::Looking || m_model.stage() == Stage::TurnOver;
     m_take->setEnabled(looking && m_model.hasCamera());
     m_file->setEnabled(looking);
+    m_flatbed->setWanted(looking);
     if (m_model.stage() == Stage::Done && isOpen())
         closeSheet();
     else

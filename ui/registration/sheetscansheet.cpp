@@ -4,6 +4,7 @@
 
 #include "models/base/whendone.h"
 #include "ui/presentation/errortext.h"
+#include "ui/registration/flatbedcontrol.h"
 #include "ui/registration/picturefile.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/cardsightview.h"
@@ -54,6 +55,8 @@ SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({},
     row->setSpacing(tokens::kUnit);
     row->addWidget(m_print);
     row->addStretch(1);
+    m_flatbed = new FlatbedControl(m_model.flatbed());
+    row->addWidget(m_flatbed);
     row->addWidget(m_file);
     row->addWidget(m_take);
     body()->addLayout(row);
@@ -63,6 +66,10 @@ SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({},
     connect(m_take, &QPushButton::clicked, this, [this] {
         m_message->clear();
         m_model.take();
+    });
+    connect(m_flatbed, &FlatbedControl::scanRequested, this, [this] {
+        m_message->clear();
+        m_model.scan();
     });
     connect(this, &Sheet::closed, this, [this] {
         m_view->setImage({}); // nobody's paper stays in a hidden window
@@ -152,6 +159,7 @@ void SheetScanSheet::refresh()
     const bool looking = m_model.stage() == Stage::Looking;
     m_take->setEnabled(looking && m_model.hasCamera());
     m_file->setEnabled(looking);
+    m_flatbed->setWanted(looking);
 }
 
 void SheetScanSheet::retranslateUi()

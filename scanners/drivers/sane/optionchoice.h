@@ -11,8 +11,8 @@
 
 namespace lianli::scanners {
 
-/// What an option allows that is nearest to \a wanted, in the option's own words (whole numbers or SANE_Fixed);
-/// nothing where it allows no number at all.
+/// What an option allows that is nearest to \a wanted, in the option's own words (whole numbers or
+/// SANE_Fixed); nothing where it allows no number at all.
 std::optional<SANE_Word> nearestAllowed(const SANE_Option_Descriptor &option, double wanted);
 
 /// \a word of \a option as a number: SANE_Fixed or whole.

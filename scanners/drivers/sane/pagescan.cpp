@@ -3,11 +3,10 @@
 #include "scanners/drivers/sane/pagescan.h"
 
 #include "scanners/api/readererror.h"
-#include "scanners/drivers/camera/imagefile.h"
+#include "scanners/drivers/flatbed/scannedpage.h"
 #include "scanners/drivers/sane/optionchoice.h"
 
 #include <QElapsedTimer>
-#include <QImage>
 
 #include <algorithm>
 #include <array>
@@ -33,8 +32,8 @@ constexpr double kWholeBedMm = 10'000; ///< more than any bed; the option's rang
 
 std::optional<ScanFrame> frameOf(const SANE_Parameters &parameters)
 {
-    ScanFrame frame{{}, parameters.depth, parameters.pixels_per_line, parameters.bytes_per_line,
-                    parameters.lines};
+    ScanFrame frame{
+        {}, parameters.depth, parameters.pixels_per_line, parameters.bytes_per_line, parameters.lines};
     switch (parameters.format) {
     case SANE_FRAME_GRAY:
         frame.kind = ScanFrame::Kind::Grey;
@@ -55,36 +54,7 @@ std::optional<ScanFrame> frameOf(const SANE_Parameters &parameters)
     return {};
 }
 
-Frame previewOf(const QImage &page)
-{
-    constexpr int side = ScannedPage::kPreviewSide;
-    const QImage small = (page.width() > side || page.height() > side
-                              ? page.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                              : page)
-                             .convertToFormat(QImage::Format_RGB888);
-    Frame frame{{}, small.size(), 0, page.size()};
-    frame.rgb.reserve(3 * small.width() * qsizetype{small.height()});
-    for (int y = 0; y < small.height(); ++y)
-        frame.rgb.append(reinterpret_cast<const char *>(small.constScanLine(y)), 3 * small.width());
-    return frame;
-}
-
 } // namespace
-
-Result<ScannedPage> pageOf(const PagePixels &pixels, int dpi)
-{
-    const qsizetype bytesPerLine = qsizetype{pixels.size.width()} * (pixels.colour ? 3 : 1);
-    QImage image(reinterpret_cast<const uchar *>(pixels.bytes.constData()), pixels.size.width(),
-                 pixels.size.height(), bytesPerLine,
-                 pixels.colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-    if (dpi > 0) {
-        image.setDotsPerMeterX(qRound(dpi / kMillimetresPerInch * 1000));
-        image.setDotsPerMeterY(qRound(dpi / kMillimetresPerInch * 1000));
-    }
-    ScannedPage page{jpegOf(image), pixels.size, dpi, previewOf(image)};
-    if (page.jpeg.isEmpty()) return fail(ReaderError::ScanInvalid, u"encoding"_s);
-    return page;
-}
 
 PageScan::PageScan(SaneHandle &device, IsGivenUp isGivenUp, std::function<void(int)> tell)
     : m_device(device),
@@ -233,7 +203,7 @@ Result<ScannedPage> PageScan::run(const ScanRequest &request)
     m_device.finish();
     if (!pixels) return fail(pixels.error());
     const double dpi = number(SANE_NAME_SCAN_RESOLUTION);
-    return pageOf(*pixels, dpi > 0 && dpi < 100'000 ? static_cast<int>(std::lround(dpi)) : 0);
+    return scannedPage(*pixels, dpi > 0 && dpi < 100'000 ? static_cast<int>(std::lround(dpi)) : 0);
 }
 
 } // namespace lianli::scanners

@@ -42,7 +42,4 @@ private:
     const std::function<void(int)> m_tell;
 };
 
-/// \a pixels as the page that goes to whoever asked for it.
-models::Result<ScannedPage> pageOf(const PagePixels &pixels, int dpi);
-
 } // namespace lianli::scanners

@@ -38,7 +38,8 @@ SaneFlatbed::SaneFlatbed(const SaneTiming &timing, QObject *parent)
     connect(&m_untilBrokenOff, &QTimer::timeout, this, [this] { breakOff(m_givenUp); });
     m_silentLook.setSingleShot(true);
     m_silentLook.setInterval(m_timing.silence);
-    connect(&m_silentLook, &QTimer::timeout, this, [this] { answerDevices(fail(ReaderError::FlatbedSilent)); });
+    connect(&m_silentLook, &QTimer::timeout, this,
+            [this] { answerDevices(fail(ReaderError::FlatbedSilent)); });
     m_thread->start();
 }
 
@@ -75,8 +76,10 @@ void SaneFlatbed::answerDevices(const Devices &found)
 
 QFuture<SaneFlatbed::Page> SaneFlatbed::scan(const ScanRequest &request)
 {
-    if (m_page) return QtFuture::makeReadyFuture(Page(fail(ReaderError::FlatbedBusy, u"a page is on its way"_s)));
-    if (!isChosen()) return QtFuture::makeReadyFuture(Page(fail(ReaderError::FlatbedMissing, u"none chosen"_s)));
+    if (m_page)
+        return QtFuture::makeReadyFuture(Page(fail(ReaderError::FlatbedBusy, u"a page is on its way"_s)));
+    if (!isChosen())
+        return QtFuture::makeReadyFuture(Page(fail(ReaderError::FlatbedMissing, u"none chosen"_s)));
     m_page.emplace();
     m_page->start();
     m_silence.start();

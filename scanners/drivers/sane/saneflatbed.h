@@ -59,8 +59,8 @@ private:
     QThread *m_thread;
     SaneWorker *m_worker; ///< lives and is deleted in m_thread
     QString m_name;
-    int m_round = 0;        ///< answers to earlier pages are dropped
-    int m_givenUp = 0;      ///< the last page that was
+    int m_round = 0;   ///< answers to earlier pages are dropped
+    int m_givenUp = 0; ///< the last page that was
     std::optional<QPromise<Page>> m_page;
     QList<std::shared_ptr<QPromise<Devices>>> m_looking;
     QTimer m_silence; ///< of the page

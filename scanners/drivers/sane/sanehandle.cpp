@@ -40,7 +40,8 @@ ReaderError codeOf(SANE_Status status)
 
 models::Error saneError(SANE_Status status, const char *call)
 {
-    return {make_error_code(codeOf(status)), u"%1: status %2"_s.arg(QLatin1StringView(call)).arg(int{status})};
+    return {make_error_code(codeOf(status)),
+            u"%1: status %2"_s.arg(QLatin1StringView(call)).arg(int{status})};
 }
 
 models::Result<std::shared_ptr<SaneHandle>> SaneHandle::open(const QByteArray &device)

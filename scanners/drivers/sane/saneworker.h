@@ -12,8 +12,8 @@
 
 namespace lianli::scanners {
 
-/// The part of SaneFlatbed that calls SANE: one thing after the other, in a thread of its own. SANE is started
-/// when it is first needed.
+/// The part of SaneFlatbed that calls SANE: one thing after the other, in a thread of its own. SANE is
+/// started when it is first needed.
 class SaneWorker final : public QObject
 {
     Q_OBJECT
