@@ -3873,6 +3873,22 @@
     </message>
 </context>
 <context>
+    <name>lianli::ui::FlatbedButton</name>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>取消扫描</translation>
+    </message>
+    <message>
+        <source>Scan with the flatbed</source>
+        <comment>平板扫描</comment>
+        <translation>平板扫描</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>正在扫描…</translation>
+    </message>
+</context>
+<context>
     <name>lianli::ui::FlatbedCard</name>
     <message>
         <source>%1 · %2</source>
@@ -3926,22 +3942,6 @@
     <message>
         <source>Look again</source>
         <translation>重新查找</translation>
-    </message>
-</context>
-<context>
-    <name>lianli::ui::FlatbedControl</name>
-    <message>
-        <source>Scanning…</source>
-        <translation>正在扫描…</translation>
-    </message>
-    <message>
-        <source>Cancel the scan</source>
-        <translation>取消扫描</translation>
-    </message>
-    <message>
-        <source>Scan with the flatbed</source>
-        <comment>平板扫描</comment>
-        <translation>平板扫描</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ QString FlatbedTest::stateText() const
     if (m_scan.isRunning()) return tr("The flatbed is scanning…");
     if (!m_said.isEmpty()) return m_said;
     if (m_looked && m_found.isEmpty())
-        return tr("No flatbed was found. Switch it on, and install its driver (SANE) if it is not found then.");
+        return tr(
+            "No flatbed was found. Switch it on, and install its driver (SANE) if it is not found then.");
     return m_scan.isAvailable() ? QString() : tr("No flatbed is chosen.");
 }
 

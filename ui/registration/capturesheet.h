@@ -10,7 +10,7 @@ class QFileDialog;
 namespace lianli::ui {
 
 class CardSightView;
-class FlatbedControl;
+class FlatbedButton;
 class MessageBar;
 class Pill;
 class TextLabel;
@@ -44,7 +44,7 @@ private:
     Pill *m_sides[2] = {nullptr, nullptr};
     KeyButton *m_take = nullptr;
     KeyButton *m_file = nullptr;
-    FlatbedControl *m_flatbed = nullptr;
+    FlatbedButton *m_flatbed = nullptr;
     QFileDialog *m_dialog = nullptr;
     QList<QByteArray> m_pictures; ///< of files, still to be read
 };

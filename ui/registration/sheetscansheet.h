@@ -10,7 +10,7 @@ class QFileDialog;
 namespace lianli::ui {
 
 class CardSightView;
-class FlatbedControl;
+class FlatbedButton;
 class MessageBar;
 class TextLabel;
 
@@ -42,7 +42,7 @@ private:
     TextLabel *m_text = nullptr;
     KeyButton *m_print = nullptr;
     KeyButton *m_file = nullptr;
-    FlatbedControl *m_flatbed = nullptr;
+    FlatbedButton *m_flatbed = nullptr;
     KeyButton *m_take = nullptr;
     QFileDialog *m_dialog = nullptr;
 };

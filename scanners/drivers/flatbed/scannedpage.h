@@ -9,9 +9,9 @@
 
 namespace lianli::scanners {
 
-/// A page as it goes to whoever asked for it: encoded, with its resolution and a preview. \a dpi 0: not known.
-/// ReaderError::ScanInvalid if it cannot be encoded. Pure; takes up to a second for the largest: not for the
-/// GUI thread.
+/// A page as it goes to whoever asked for it: encoded, with its resolution and a preview. \a dpi 0: not
+/// known. ReaderError::ScanInvalid if it cannot be encoded. Pure; takes up to a second for the largest: not
+/// for the GUI thread.
 [[nodiscard]] models::Result<ScannedPage> scannedPage(const PagePixels &pixels, int dpi);
 [[nodiscard]] models::Result<ScannedPage> scannedPage(QImage page, int dpi);
 

@@ -115,9 +115,10 @@ void SimulatedFlatbed::goOn()
         return;
     }
     const Laid laid{m_picture, m_widthMm, m_atMm, m_degrees};
-    models::whenDone(QtConcurrent::run(drawn, laid, m_request), this, [this, round = m_round](const Page &page) {
-        if (m_page && round == m_round) answer(page);
-    });
+    models::whenDone(QtConcurrent::run(drawn, laid, m_request), this,
+                     [this, round = m_round](const Page &page) {
+                         if (m_page && round == m_round) answer(page);
+                     });
 }
 
 void SimulatedFlatbed::answer(const Page &page)

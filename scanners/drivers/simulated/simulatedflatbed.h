@@ -14,8 +14,8 @@
 
 namespace lianli::scanners {
 
-/// A flatbed without hardware: a glass of 216 × 297 mm under a white lid, on which a picture can be laid. A page
-/// takes a second or two, as with real ones.
+/// A flatbed without hardware: a glass of 216 × 297 mm under a white lid, on which a picture can be laid. A
+/// page takes a second or two, as with real ones.
 class SimulatedFlatbed final : public Flatbed
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
     bool isChosen() const override { return m_chosen; }
     bool isSimulated() const override { return true; }
 
-    /// Lays \a picture, \a widthMm wide, on the glass: its upper left corner at \a atMm, turned by \a degrees.
+    /// Lays \a picture, \a widthMm wide, on the glass: its upper left corner at \a atMm, turned by \a
+    /// degrees.
     void lay(const QImage &picture, double widthMm, QPointF atMm, double degrees = 0);
     void clear() { m_picture = {}; }
     /// The next page ends with \a error instead.

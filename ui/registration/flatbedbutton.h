@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/keybutton.h"
 
 namespace lianli::presentation {
 class FlatbedScan;
@@ -11,20 +11,20 @@ class FlatbedScan;
 namespace lianli::ui {
 
 class BusyLabel;
-class KeyButton;
 
-/// The command 平板扫描 of a sheet that needs a picture, with the progress of the page; while it scans, the same
-/// key cancels. Seen only where a flatbed is chosen.
-class FlatbedControl : public QWidget
+/// The command 平板扫描 of a sheet that needs a picture; while it scans, the same key cancels. Seen only
+/// where a flatbed is chosen.
+class FlatbedButton : public KeyButton
 {
     Q_OBJECT
 
 public:
-    explicit FlatbedControl(presentation::FlatbedScan &scan, QWidget *parent = nullptr);
+    FlatbedButton(presentation::FlatbedScan &scan, QWidget *parent);
 
+    /// How far the page is, for whatever place the sheet has for it.
+    BusyLabel *progress() const { return m_progress; }
     /// Whether a page is wanted now.
     void setWanted(bool wanted);
-    void refresh();
 
 Q_SIGNALS:
     void scanRequested();
@@ -33,9 +33,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void refresh();
+
     presentation::FlatbedScan &m_scan;
-    BusyLabel *m_busy = nullptr;
-    KeyButton *m_button = nullptr;
+    BusyLabel *m_progress = nullptr;
     bool m_wanted = false;
 };
 
