@@ -19,7 +19,6 @@
 #include <chrono>
 #include <optional>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace lianli::models;
 using namespace lianli::scanners;
@@ -273,7 +272,7 @@ void TestSaneFlatbed::cancelsInTheMiddle()
 void TestSaneFlatbed::scansAgainAfterACancel()
 {
     SaneTiming timing;
-    timing.untilBrokenOff = 50ms;
+    timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene("read-delay true\nread-delay-duration 20000\n", timing);
     for (int i = 0; i < 5; ++i) {
         const auto future = scene.flatbed->scan({});
@@ -369,7 +368,7 @@ void TestSaneFlatbed::idleDriverIsWaitedFor()
 void TestSaneFlatbed::hangingDriverIsBrokenOff()
 {
     SaneTiming timing;
-    timing.untilBrokenOff = 50ms;
+    timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene({}, timing);
     scene.flatbed->setDevice(u"hostile:hang"_s);
     const auto hanging = scene.flatbed->scan({});
@@ -384,8 +383,8 @@ void TestSaneFlatbed::hangingDriverIsBrokenOff()
 void TestSaneFlatbed::silentDriverIsGivenUp()
 {
     SaneTiming timing;
-    timing.silence = 200ms;
-    timing.untilBrokenOff = 50ms;
+    timing.silence = std::chrono::milliseconds(200);
+    timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene({}, timing);
     scene.flatbed->setDevice(u"hostile:hang"_s);
     QCOMPARE(codeOf(scene.scan()), make_error_code(ReaderError::FlatbedSilent));
@@ -394,7 +393,7 @@ void TestSaneFlatbed::silentDriverIsGivenUp()
 void TestSaneFlatbed::programEndsThoughTheDriverHangs()
 {
     SaneTiming timing;
-    timing.atTheEnd = 100ms;
+    timing.atTheEnd = std::chrono::milliseconds(100);
     Scene scene({}, timing);
     scene.flatbed->setDevice(u"hostile:deaf"_s);
     const auto hanging = scene.flatbed->scan({});

@@ -52,6 +52,8 @@ int numberIn(const QString &text)
     return isNumber ? number : -1;
 }
 
+constexpr int kPageHeight = 340; ///< a page stands upright
+
 const QString kStx(QChar(0x02));
 const QString kEtx(QChar(0x03));
 
@@ -238,6 +240,7 @@ FlatbedCard::FlatbedCard(SettingsModel &model) : SettingsCard(model, Section::Fl
     body()->addSpacing(tokens::kUnit);
     m_page = new LiveView;
     m_page->setObjectName(u"flatbedPage"_s);
+    m_page->setMinimumHeight(kPageHeight);
     body()->addWidget(m_page);
     m_state = addNote();
     m_state->setObjectName(u"flatbedStateText"_s);
@@ -299,7 +302,7 @@ void FlatbedCard::refresh()
     const bool scanning = test.scan().isRunning();
     m_device->setChoices(choicesOf({kNothing, tr("None")}, choices(), chosen));
     m_device->setValue(codeOf(chosen));
-    m_state->setText(test.scan().isSimulated() && !test.stateText().isEmpty()
+    m_state->setText(test.scan().isSimulated() && test.scan().isAvailable() && !test.stateText().isEmpty()
                          ? tr("Simulated. %1").arg(test.stateText())
                          : test.stateText());
     m_busy->setVisible(test.isLooking() || scanning);
