@@ -67,6 +67,8 @@ const SANE_Option_Descriptor kCrookedOptions[] = {
 
 } // namespace
 
+// SANE finds these by name.
+// NOLINTBEGIN(readability-identifier-naming)
 extern "C" {
 
 SANE_Status sane_hostile_init(SANE_Int *version, SANE_Auth_Callback)
@@ -120,7 +122,8 @@ SANE_Status sane_hostile_get_parameters(SANE_Handle handle, SANE_Parameters *par
 {
     const std::string &fault = static_cast<Bed *>(handle)->fault;
     *parameters = {SANE_FRAME_GRAY, SANE_TRUE, kWidth, kWidth, kLines, 8};
-    if (fault == "strange type") parameters->format = static_cast<SANE_Frame>(11);
+    constexpr int strange = 11; // a JPEG file, as some drivers send
+    if (fault == "strange type") std::memcpy(&parameters->format, &strange, sizeof(strange));
     if (fault == "huge")
         parameters->lines = parameters->pixels_per_line = std::numeric_limits<SANE_Int>::max();
     if (fault == "short lines") parameters->bytes_per_line = 1;
@@ -185,3 +188,4 @@ SANE_Status sane_hostile_get_select_fd(SANE_Handle, SANE_Int *)
 }
 
 } // extern "C"
+// NOLINTEND(readability-identifier-naming)

@@ -705,7 +705,7 @@ QString checkTitle(const Check &check)
 QString checkDetail(const Check &check, const MarriageRules &rules)
 {
     const QString basis = rules.checkBasis.value(check.id).text();
-    const QString detail = Texts::detail(check, rules);
+    QString detail = Texts::detail(check, rules);
     if (basis.isEmpty()) return detail;
     return detail.isEmpty() ? basis : detail + u" · "_s + basis;
 }

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 #include <sane/saneopts.h>
 
@@ -30,11 +31,20 @@ constexpr qint64 kTellAgainMs = 500;
 constexpr double kMillimetresPerInch = 25.4;
 constexpr double kWholeBedMm = 10'000; ///< more than any bed; the option's range says how much there is
 
+/// Drivers send types that sane.h does not list: no enum may be read then.
+int typeOf(const SANE_Parameters &parameters)
+{
+    int type = 0;
+    static_assert(sizeof(type) == sizeof(parameters.format));
+    std::memcpy(&type, &parameters.format, sizeof(type));
+    return type;
+}
+
 std::optional<ScanFrame> frameOf(const SANE_Parameters &parameters)
 {
     ScanFrame frame{
         {}, parameters.depth, parameters.pixels_per_line, parameters.bytes_per_line, parameters.lines};
-    switch (parameters.format) {
+    switch (typeOf(parameters)) {
     case SANE_FRAME_GRAY:
         frame.kind = ScanFrame::Kind::Grey;
         return frame;
@@ -178,7 +188,7 @@ Result<bool> PageScan::readFrame(PageAssembler *page)
         status != SANE_STATUS_GOOD)
         return fail(saneError(status, "sane_get_parameters"));
     const auto frame = frameOf(parameters);
-    if (!frame) return fail(ReaderError::ScanInvalid, u"frame type %1"_s.arg(int{parameters.format}));
+    if (!frame) return fail(ReaderError::ScanInvalid, u"frame type %1"_s.arg(typeOf(parameters)));
     if (auto begun = page->begin(*frame); !begun) return fail(begun.error());
     if (auto read = readBytes(page); !read) return fail(read.error());
     return parameters.last_frame == SANE_TRUE;

@@ -49,8 +49,11 @@ SaneFlatbed::~SaneFlatbed()
     m_worker->giveUp(m_round);
     m_thread->quit();
     if (!m_thread->wait(QDeadlineTimer(m_timing.atTheEnd))) breakOff(m_round);
-    // A thread within a driver that hangs cannot be ended; it is left to the end of the process.
-    if (m_thread->wait(QDeadlineTimer(m_timing.atTheEnd))) delete m_thread;
+    // A thread within a driver that hangs cannot be ended: it goes when it comes back, or with the process.
+    if (m_thread->wait(QDeadlineTimer(m_timing.atTheEnd)))
+        delete m_thread;
+    else
+        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
 QFuture<SaneFlatbed::Devices> SaneFlatbed::devices()
