@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QLibrary>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +110,9 @@ class TestSaneFlatbed : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        // Stays loaded, so that the sanitizer knows whose its leaks are (tests/lsan.supp).
+        m_testDriver.setLoadHints(QLibrary::PreventUnloadHint);
+        QVERIFY2(m_testDriver.load(), qPrintable(m_testDriver.errorString()));
         qputenv("LD_LIBRARY_PATH", HOSTILE_SCANNER_DIR);
         qputenv("SANE_CONFIG_DIR", QFile::encodeName(m_configuration.path()));
     }
@@ -136,6 +140,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_configuration;
+    QLibrary m_testDriver{QStringLiteral(TEST_DRIVER)};
 };
 
 void TestSaneFlatbed::listsScannersByName()

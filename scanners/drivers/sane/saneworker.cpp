@@ -49,16 +49,19 @@ bool isUnplugged(const QString &device)
 
 SaneWorker::~SaneWorker()
 {
-    if (m_started) sane_exit();
+    if (m_sane) sane_exit();
 }
 
 Result<> SaneWorker::startSane()
 {
-    if (m_started) return {};
+    if (m_sane) return {};
+    // There is one SANE in a process: a worker before this one may still be on its way out of it.
+    static std::mutex sane;
+    std::unique_lock mine(sane);
     SANE_Int version = 0;
     if (const SANE_Status status = sane_init(&version, nullptr); status != SANE_STATUS_GOOD)
         return fail(saneError(status, "sane_init"));
-    m_started = true;
+    m_sane = std::move(mine);
     return {};
 }
 

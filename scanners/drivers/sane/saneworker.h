@@ -47,8 +47,8 @@ private:
     bool isGivenUp(int round, std::chrono::milliseconds patience);
     void setDevice(int round, const std::shared_ptr<SaneHandle> &device);
 
-    bool m_started = false;
-    mutable std::mutex m_guard; ///< of what follows
+    std::unique_lock<std::mutex> m_sane; ///< held from sane_init() to sane_exit()
+    mutable std::mutex m_guard;          ///< of what follows
     std::condition_variable m_wasGivenUp;
     int m_givenUp = -1; ///< the last such round
     std::shared_ptr<SaneHandle> m_device;
