@@ -4,6 +4,7 @@
 
 #include "scanners/drivers/camera/camerasource.h"
 #include "scanners/drivers/photo/helperphotodecoder.h"
+#include "scanners/drivers/sane/saneflatbed.h"
 #include "scanners/drivers/serial/serialcardreader.h"
 #include "scanners/vision/idcardreader.h"
 
@@ -41,6 +42,7 @@ Composition::Composition(const LaunchOptions &options)
     services.faces = m_faces.get();
     services.codeReading = &m_codeReading;
     services.fingerprints = m_simulatedPad.get();
+    services.flatbed = m_flatbed.get();
     services.machine = &m_machine;
     m_workstation = std::make_unique<presentation::Workstation>(services);
     useSettings(m_machine.settings());
@@ -76,6 +78,13 @@ void Composition::makeDevices(const LaunchOptions &options)
     } else {
         m_papersCamera = std::make_unique<CameraSource>(papers);
     }
+    if (options.demonstrationOffice) {
+        auto flatbed = std::make_unique<SimulatedFlatbed>();
+        m_simulatedFlatbed = flatbed.get();
+        m_flatbed = std::move(flatbed);
+    } else {
+        m_flatbed = std::make_unique<SaneFlatbed>();
+    }
     if (QFile::exists(LocalFaces::installedFolder()))
         m_faces = std::make_unique<LocalFaces>(LocalFaces::installedFolder());
     if (QFile::exists(IdCardReader::installedFolder()))
@@ -89,6 +98,7 @@ void Composition::useSettings(const presentation::MachineSettings &settings)
     m_reader->setDevice(standIn ? m_simulatedReader->path() : settings.readerPort);
     m_camera->setDevice(settings.facesCamera);
     m_papersCamera->setDevice(settings.papersCamera);
+    m_flatbed->setDevice(settings.flatbed);
     m_codeScanner.use(settings.codeScanner);
     m_workstation->setIdleLock(std::chrono::minutes(settings.idleLockMinutes));
     m_workstation->setPrintTarget(m_machine.printTarget());

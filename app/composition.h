@@ -11,11 +11,13 @@
 #include "models/storage/sqlitestore.h"
 #include "scanners/api/cardimagereader.h"
 #include "scanners/api/cardreader.h"
+#include "scanners/api/flatbed.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/drivers/camera/localcodereading.h"
 #include "scanners/drivers/camera/localpicturetools.h"
 #include "scanners/drivers/faces/localfaces.h"
 #include "scanners/drivers/simulated/simulateddesk.h"
+#include "scanners/drivers/simulated/simulatedflatbed.h"
 #include "scanners/drivers/simulated/simulatedpad.h"
 #include "scanners/drivers/simulated/simulatedreader.h"
 #include "scanners/vision/framecardwatcher.h"
@@ -42,6 +44,8 @@ public:
     scanners::SimulatedReader *simulatedReader() { return m_simulatedReader.get(); }
     /// The desk under the simulated document camera; null in a real office.
     scanners::SimulatedDesk *simulatedDesk() { return m_simulatedDesk; }
+    /// The flatbed that stands in for a real one; null in a real office.
+    scanners::SimulatedFlatbed *simulatedFlatbed() { return m_simulatedFlatbed; }
     /// The fingerprint pad that stands in for a real one; null in a real office.
     scanners::SimulatedPad *simulatedPad() { return m_simulatedPad.get(); }
 
@@ -59,9 +63,11 @@ private:
     std::unique_ptr<scanners::CardReader> m_reader;
     std::unique_ptr<scanners::ImageSource> m_camera; ///< for faces
     std::unique_ptr<scanners::ImageSource> m_papersCamera;
-    scanners::SimulatedDesk *m_simulatedDesk = nullptr;      ///< m_papersCamera, if it is one
-    std::unique_ptr<scanners::CardImageReader> m_cardImages; ///< null where the models are not installed
-    std::unique_ptr<scanners::LocalFaces> m_faces;           ///< likewise
+    scanners::SimulatedDesk *m_simulatedDesk = nullptr; ///< m_papersCamera, if it is one
+    std::unique_ptr<scanners::Flatbed> m_flatbed;
+    scanners::SimulatedFlatbed *m_simulatedFlatbed = nullptr; ///< m_flatbed, if it is one
+    std::unique_ptr<scanners::CardImageReader> m_cardImages;  ///< null where the models are not installed
+    std::unique_ptr<scanners::LocalFaces> m_faces;            ///< likewise
     scanners::FrameCardWatcher m_cardWatcher;
     OfficeCodeScanner m_codeScanner;
     scanners::LocalCodeReading m_codeReading;

@@ -131,6 +131,7 @@ MachineSettings readAll(QSettings &settings, ValueReader &values)
     all.readerPort = values.text(u"card_reader/port"_s, QString(), isDevicePath);
     all.papersCamera = values.text(u"cameras/papers"_s, QString(), isDevicePath);
     all.facesCamera = values.text(u"cameras/faces"_s, QString(), isDevicePath);
+    all.flatbed = values.text(u"flatbed/device"_s, QString(), isPlainText);
     all.codeScanner = readCodeScanner(values);
     all.coupleScreen = values.text(u"couple_screen/name"_s, QString(), isPlainText);
     all.certificatePrinter = values.text(u"printers/certificate"_s, QString(), isPlainText);
@@ -182,6 +183,7 @@ void writeAll(QSettings &settings, const MachineSettings &all)
     settings.setValue(u"card_reader/port"_s, all.readerPort);
     settings.setValue(u"cameras/papers"_s, all.papersCamera);
     settings.setValue(u"cameras/faces"_s, all.facesCamera);
+    settings.setValue(u"flatbed/device"_s, all.flatbed);
     writeCodeScanner(settings, all.codeScanner);
     settings.setValue(u"couple_screen/name"_s, all.coupleScreen);
     settings.setValue(u"printers/certificate"_s, all.certificatePrinter);

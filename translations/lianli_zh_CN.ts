@@ -1643,10 +1643,6 @@
         <translation>未安装证件图像识别组件。请使用读卡器或手工录入，并告知管理员。</translation>
     </message>
     <message>
-        <source>There is no identity card in this picture. Lay the whole card under the camera, then try again.</source>
-        <translation>图像中没有找到身份证。请将整张证件放在摄像头下重试。</translation>
-    </message>
-    <message>
         <source>The card in this picture cannot be read. Avoid reflections, hold the camera still, then try again; or enter the card by hand.</source>
         <translation>无法识别图像中的证件。请避免反光、保持稳定后重试，或手工录入。</translation>
     </message>
@@ -1890,6 +1886,65 @@
         <source>%1 must sign for the certificate again: the review form has changed</source>
         <translation>%1须重新领证签名：审查处理表已变更</translation>
     </message>
+    <message>
+        <source>There is no identity card in this picture. Lay the whole card under the camera or on the flatbed, then try again.</source>
+        <translation>图像中没有找到身份证。请将整张证件放在摄像头下或平板扫描仪上重试。</translation>
+    </message>
+    <message>
+        <source>The flatbed scanner is not there. What was read is kept; switch it on and plug it in, then scan again, or choose it anew in the settings.</source>
+        <comment>未找到平板扫描仪。已读取的内容不变；请接通电源并插好后重新扫描，或在“设置”中重新选择。</comment>
+        <translation>未找到平板扫描仪。已读取的内容不变；请接通电源并插好后重新扫描，或在“设置”中重新选择。</translation>
+    </message>
+    <message>
+        <source>The flatbed scanner was unplugged or switched off while it scanned. This page was not kept, what was read before is; plug it in, then scan again.</source>
+        <comment>平板扫描仪在扫描中断开。本页未保存，此前读取的内容不变；请插好后重新扫描。</comment>
+        <translation>平板扫描仪在扫描中断开。本页未保存，此前读取的内容不变；请插好后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The flatbed scanner is in use: by another program, or by the scan before, which has not ended yet. Nothing was changed; wait a moment, then scan again.</source>
+        <comment>平板扫描仪正被其他程序使用，或上一次扫描尚未结束。未作任何更改；请稍候重试。</comment>
+        <translation>平板扫描仪正被其他程序使用，或上一次扫描尚未结束。未作任何更改；请稍候重试。</translation>
+    </message>
+    <message>
+        <source>This user may not use the flatbed scanner. Nothing was changed; the administrator can add the user to the group “scanner”.</source>
+        <comment>当前用户无权使用平板扫描仪。未作任何更改；请管理员将用户加入“scanner”组。</comment>
+        <translation>当前用户无权使用平板扫描仪。未作任何更改；请管理员将用户加入“scanner”组。</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s lid is open. Nothing was changed; close it, then scan again.</source>
+        <comment>扫描仪盖板未合上。未作任何更改；请合上后重新扫描。</comment>
+        <translation>扫描仪盖板未合上。未作任何更改；请合上后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner. Nothing was changed; take it out, lay the page on the glass, then scan again.</source>
+        <comment>扫描仪卡纸。未作任何更改；请取出卡纸，将纸放在玻璃板上重新扫描。</comment>
+        <translation>扫描仪卡纸。未作任何更改；请取出卡纸，将纸放在玻璃板上重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s feeder is empty. Nothing was changed; put the page in, then scan again.</source>
+        <comment>扫描仪进纸器无纸。未作任何更改；请放入纸张后重新扫描。</comment>
+        <translation>扫描仪进纸器无纸。未作任何更改；请放入纸张后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The flatbed scanner did not scan. Nothing was changed; switch it off and on and scan again, or choose a picture file.</source>
+        <comment>平板扫描仪未能扫描。未作任何更改；请关机再开后重新扫描，或选择图片文件。</comment>
+        <translation>平板扫描仪未能扫描。未作任何更改；请关机再开后重新扫描，或选择图片文件。</translation>
+    </message>
+    <message>
+        <source>The flatbed scanner has not answered for a long time, so the scan was given up. Nothing was changed; switch it off and on and scan again, or choose a picture file.</source>
+        <comment>平板扫描仪长时间没有响应，已停止等待。未作任何更改；请关机再开后重新扫描，或选择图片文件。</comment>
+        <translation>平板扫描仪长时间没有响应，已停止等待。未作任何更改；请关机再开后重新扫描，或选择图片文件。</translation>
+    </message>
+    <message>
+        <source>What the flatbed scanner sent is no whole page. Nothing was changed; scan again.</source>
+        <comment>平板扫描仪传来的不是完整的一页。未作任何更改；请重新扫描。</comment>
+        <translation>平板扫描仪传来的不是完整的一页。未作任何更改；请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scan was cancelled. Nothing was changed.</source>
+        <comment>扫描已取消。未作任何更改。</comment>
+        <translation>扫描已取消。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>VisitTexts</name>
@@ -2099,6 +2154,16 @@
     <message>
         <source>Both sides are read. Compare the fields with the card.</source>
         <translation>两面均已识别，请与证件逐项核对。</translation>
+    </message>
+    <message>
+        <source>Lay the card on the flatbed, anywhere and either side down, close the lid and scan; or choose a picture of each side.</source>
+        <comment>请将证件放在平板扫描仪上，任意位置、任意一面朝下，合上盖板后扫描；也可选择每一面的图片。</comment>
+        <translation>请将证件放在平板扫描仪上，任意位置、任意一面朝下，合上盖板后扫描；也可选择每一面的图片。</translation>
+    </message>
+    <message>
+        <source>The flatbed is scanning. Leave the lid closed…</source>
+        <comment>扫描仪正在扫描，请勿打开盖板…</comment>
+        <translation>扫描仪正在扫描，请勿打开盖板…</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2603,30 @@
     </message>
 </context>
 <context>
+    <name>lianli::presentation::FlatbedTest</name>
+    <message>
+        <source>Page of %1 × %2 dots, after %3 s</source>
+        <translation>页面 %1 × %2 点，用时 %3 秒</translation>
+    </message>
+    <message>
+        <source>Looking for flatbeds… Those in the network take up to half a minute; everything else can go on.</source>
+        <comment>正在查找平板扫描仪…</comment>
+        <translation>正在查找平板扫描仪…网络上的最多需半分钟，其间可做别的事。</translation>
+    </message>
+    <message>
+        <source>The flatbed is scanning…</source>
+        <translation>扫描仪正在扫描…</translation>
+    </message>
+    <message>
+        <source>No flatbed was found. Switch it on, and install its driver (SANE) if it is not found then.</source>
+        <translation>未找到平板扫描仪。请接通电源；仍找不到时，请安装其 SANE 驱动。</translation>
+    </message>
+    <message>
+        <source>No flatbed is chosen.</source>
+        <translation>未选择平板扫描仪。</translation>
+    </message>
+</context>
+<context>
     <name>lianli::presentation::IdentityModel</name>
     <message>
         <source>Entered by hand</source>
@@ -2866,6 +2955,16 @@
     <message>
         <source>Looking for the version code on the sheet…</source>
         <translation>正在核对表格上的版本码…</translation>
+    </message>
+    <message>
+        <source>Print the sheet, have it signed by hand, lay it face down on the flatbed, and scan it.</source>
+        <comment>打印表格，由当事人手写签名，正面朝下放在平板扫描仪上扫描。</comment>
+        <translation>打印表格，由当事人手写签名，正面朝下放在平板扫描仪上扫描。</translation>
+    </message>
+    <message>
+        <source>The flatbed is scanning. Leave the lid closed…</source>
+        <comment>扫描仪正在扫描，请勿打开盖板…</comment>
+        <translation>扫描仪正在扫描，请勿打开盖板…</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3962,78 @@
     <message>
         <source>Making the encrypted store…</source>
         <translation>正在创建加密数据库…</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FlatbedButton</name>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>取消扫描</translation>
+    </message>
+    <message>
+        <source>Scan with the flatbed</source>
+        <comment>平板扫描</comment>
+        <translation>平板扫描</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>正在扫描…</translation>
+    </message>
+</context>
+<context>
+    <name>lianli::ui::FlatbedCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two devices of one name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Simulated. %1</source>
+        <translation>模拟。%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>正在扫描…</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>取消扫描</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <comment>试扫描</comment>
+        <translation>试扫描</translation>
+    </message>
+    <message>
+        <source>Flatbed scanner</source>
+        <comment>平板扫描仪</comment>
+        <translation>平板扫描仪</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>设备</comment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Where one is chosen, cards and signed sheets can be scanned with it (Ctrl+B) as well as be photographed.</source>
+        <comment>选定后，证件和纸质签名可用平板扫描（Ctrl+B），与高拍仪并用。</comment>
+        <translation>选定后，证件和纸质签名可用平板扫描（Ctrl+B），与高拍仪并用。</translation>
+    </message>
+    <message>
+        <source>Page of the test scan</source>
+        <translation>试扫描的页面</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
     </message>
 </context>
 <context>

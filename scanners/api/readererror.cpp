@@ -65,6 +65,28 @@ const char *readerErrorName(ReaderError code)
         return "pad_failed";
     case ReaderError::FingerUnclear:
         return "finger_unclear";
+    case ReaderError::FlatbedMissing:
+        return "flatbed_missing";
+    case ReaderError::FlatbedGone:
+        return "flatbed_gone";
+    case ReaderError::FlatbedBusy:
+        return "flatbed_busy";
+    case ReaderError::FlatbedDenied:
+        return "flatbed_denied";
+    case ReaderError::FlatbedCoverOpen:
+        return "flatbed_cover_open";
+    case ReaderError::FlatbedJammed:
+        return "flatbed_jammed";
+    case ReaderError::FlatbedNoPaper:
+        return "flatbed_no_paper";
+    case ReaderError::FlatbedFailed:
+        return "flatbed_failed";
+    case ReaderError::FlatbedSilent:
+        return "flatbed_silent";
+    case ReaderError::ScanInvalid:
+        return "scan_invalid";
+    case ReaderError::ScanCancelled:
+        return "scan_cancelled";
     }
     return "unknown";
 }

@@ -6,7 +6,7 @@
 
 namespace lianli::scanners {
 
-/// What can go wrong between a card reader and us, or a camera and us.
+/// What can go wrong between a card reader, a camera, a pad or a flatbed and us.
 enum class ReaderError {
     PortMissing = 1,  ///< no such device, or it was unplugged
     PortDenied,       ///< no permission for the device file (group dialout)
@@ -36,6 +36,17 @@ enum class ReaderError {
     PadMissing,       ///< 指纹仪: none there, or it was unplugged
     PadFailed,        ///< there, but cannot be used
     FingerUnclear,    ///< too little of the finger was on the pad
+    FlatbedMissing,   ///< 平板扫描仪: none there, or not the one that was chosen
+    FlatbedGone,      ///< unplugged or switched off while it scanned
+    FlatbedBusy,      ///< another program or an earlier scan has it
+    FlatbedDenied,    ///< no permission for the device (group scanner), or it asks for a password
+    FlatbedCoverOpen, ///<
+    FlatbedJammed,    ///<
+    FlatbedNoPaper,   ///< it has a feeder only, which is empty
+    FlatbedFailed,    ///< I/O errors, and what it refuses otherwise
+    FlatbedSilent,    ///< nothing came for a long time
+    ScanInvalid,      ///< what came from it is no picture
+    ScanCancelled,    ///< by whoever asked for it
 };
 
 std::error_code make_error_code(ReaderError code);

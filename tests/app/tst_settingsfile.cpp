@@ -34,6 +34,7 @@ MachineSettings everythingSet()
     all.readerPort = u"/dev/serial/by-id/usb-1a86_USB2.0-Ser_-if00-port0"_s;
     all.papersCamera = u"/dev/v4l/by-id/usb-Lens_A-video-index0"_s;
     all.facesCamera = u"/dev/video2"_s;
+    all.flatbed = u"genesys:libusb:001:004"_s;
     all.codeScanner = {false, u"\x02"_s, u"\t"_s, 40, 20, 150, u"/dev/ttyACM0"_s};
     all.coupleScreen = u"HDMI-2"_s;
     all.certificatePrinter = u"证书, 打印机/[1]=“x” %20;#"_s;

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void faceThresholdIsKept();
     void cardReaderIsTestedAndPointedElsewhere();
     void cameraIsTested();
+    void flatbedIsFoundChosenAndTested();
     void openCaseIsLeftBeforeDevicesAreTested();
     void lockTurnsTheCameraOff();
     void brokenFileIsTold();
@@ -289,6 +290,34 @@ void TestSettingsPage::cameraIsTested()
     const auto *camera = scene.harness.composition().workstation().services().camera;
     QCOMPARE(camera->phase(), scanners::ImageSource::Phase::Stopped);
     QVERIFY(still->image().isNull()); // nobody's picture is kept
+}
+
+void TestSettingsPage::flatbedIsFoundChosenAndTested()
+{
+    SettingsScene scene;
+    QVERIFY(scene.signIn() && scene.open());
+    scene.page()->showPart(SettingsPage::Flatbed);
+    QVERIFY(scene.harness.waitForText(u"未选择平板扫描仪"_s));
+    auto *test = scene.harness.visible<QAbstractButton>(u"flatbedTestButton"_s);
+    QVERIFY(!test->isEnabled());
+    auto *choice = scene.row(u"flatbedRow"_s)->findChild<ui::ChoiceBox *>();
+    QVERIFY(choice->count() == 2);
+    choice->setCode(u"simulated"_s);
+    Q_EMIT choice->codeChosen(u"simulated"_s);
+    QCOMPARE(scene.settings().flatbed, u"simulated"_s);
+    QCOMPARE(scene.written().flatbed, u"simulated"_s);
+    QVERIFY(test->isEnabled());
+    QVERIFY(scene.harness.clickButton(u"flatbedTestButton"_s));
+    auto *page = scene.harness.visible<ui::LiveView>(u"flatbedPage"_s);
+    QVERIFY(WorkstationHarness::wait([&] { return !page->image().isNull(); }));
+    QVERIFY(scene.harness.waitForText(u"850 × 1169"_s));
+    const QString pictures = qEnvironmentVariable("LIANLI_PICTURES");
+    if (!pictures.isEmpty()) scene.harness.window().grab().save(pictures + u"/settings-flatbed.png"_s);
+    QVERIFY(scene.harness.clickButton(u"flatbedTestButton"_s));
+    scene.page()->showPart(SettingsPage::Office); // in the middle of a page
+    QVERIFY(page->image().isNull());              // nobody's paper is kept
+    QTest::qWait(1500);
+    QVERIFY(page->image().isNull());
 }
 
 void TestSettingsPage::openCaseIsLeftBeforeDevicesAreTested()

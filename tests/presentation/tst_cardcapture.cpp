@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace lianli;
 using namespace lianli::models;
@@ -53,6 +55,34 @@ public:
     }
 };
 
+/// A flatbed that answers when it is told to.
+class ToldFlatbed final : public Flatbed
+{
+public:
+    std::optional<QPromise<Result<ScannedPage>>> page;
+    int cancels = 0;
+
+    QFuture<Result<QList<FlatbedFacts>>> devices() override { return {}; }
+    QFuture<Result<ScannedPage>> scan(const ScanRequest &) override
+    {
+        page.emplace();
+        page->start();
+        return page->future();
+    }
+    void answer(const Result<ScannedPage> &answered)
+    {
+        page->addResult(answered);
+        page->finish();
+    }
+    void cancel() override
+    {
+        ++cancels;
+        answer(fail(ReaderError::ScanCancelled));
+    }
+    void setDevice(const QString &) override {}
+    bool isChosen() const override { return true; }
+};
+
 CardImageReading frontOf(const Party &party, double nameConfidence = 0.99)
 {
     CardImageReading reading;
@@ -87,7 +117,8 @@ struct Scene
     IdentityModel identity{*session, &office.reader};
     ToldReader reader;
     ToldWatcher watcher;
-    CardCaptureModel capture{&office.camera, &reader, &watcher};
+    ToldFlatbed flatbed;
+    CardCaptureModel capture{&office.camera, &reader, &watcher, &flatbed};
     QSignalSpy failures{&capture, &CardCaptureModel::failed};
 
     Scene()
@@ -114,6 +145,9 @@ private Q_SLOTS:
     void sameCardOnTheOtherSideIsTold();
     void anotherPersonsCardReplacesTheSide();
     void lateAnswerIsDropped();
+    void flatbedReadsBothSides();
+    void flatbedThatFailsIsToldOnce();
+    void cancelledPageIsNotRead();
 };
 
 void TestCardCapture::takesThePictureWhenTheCardLiesStill()
@@ -278,6 +312,54 @@ void TestCardCapture::lateAnswerIsDropped()
     QTest::qWait(20);
     QCOMPARE(read.size(), 0);
     QCOMPARE(capture.stage(), Stage::Closed);
+}
+
+void TestCardCapture::flatbedReadsBothSides()
+{
+    Scene scene;
+    scene.reader.answers = {frontOf(sampleMan()), backOf(sampleMan(), u"长期"_s)};
+    scene.capture.open(PartyRole::Man);
+    scene.capture.scan();
+    QCOMPARE(scene.capture.stage(), Stage::Scanning);
+    Q_EMIT scene.flatbed.progressed(40);
+    QCOMPARE(scene.capture.flatbed().percent(), 40);
+    scene.watcher.see(CardSight::Kind::Ready); // what lies under the camera meanwhile
+    scene.capture.readFile("file");
+    scene.capture.scan();
+    QCOMPARE(scene.reader.asked, 0);
+    scene.flatbed.answer(ScannedPage{"page", {2, 2}, 300, {}});
+    QTRY_COMPARE(scene.capture.stage(), Stage::TurnOver);
+    QCOMPARE(scene.man().document.name, sampleMan().document.name);
+    scene.capture.scan();
+    scene.flatbed.answer(ScannedPage{"page", {2, 2}, 300, {}});
+    QTRY_COMPARE(scene.capture.stage(), Stage::Done);
+    QCOMPARE(scene.man().document.authority, sampleMan().document.authority);
+}
+
+void TestCardCapture::flatbedThatFailsIsToldOnce()
+{
+    Scene scene;
+    scene.capture.open(PartyRole::Man);
+    scene.capture.scan();
+    scene.flatbed.answer(fail(ReaderError::FlatbedJammed));
+    QTRY_COMPARE(scene.failures.size(), 1);
+    QCOMPARE(scene.failures.first().first().value<Error>().code, make_error_code(ReaderError::FlatbedJammed));
+    QCOMPARE(scene.capture.stage(), Stage::Looking);
+}
+
+void TestCardCapture::cancelledPageIsNotRead()
+{
+    Scene scene;
+    scene.capture.open(PartyRole::Man);
+    scene.capture.scan();
+    scene.capture.flatbed().cancel();
+    QCOMPARE(scene.capture.stage(), Stage::Looking);
+    scene.capture.scan();
+    scene.capture.close();
+    QCOMPARE(scene.flatbed.cancels, 2);
+    QTest::qWait(10);
+    QCOMPARE(scene.reader.asked, 0);
+    QCOMPARE(scene.failures.size(), 0); // who cancels knows
 }
 
 QTEST_GUILESS_MAIN(TestCardCapture)

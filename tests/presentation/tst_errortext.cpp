@@ -52,7 +52,7 @@ void TestErrorText::everyErrorHasItsOwnSentence_data()
     QList<Error> all = everyErrorOf<StoreError>() + everyErrorOf<DocumentError>() +
                        everyErrorOf<ReaderError>() + everyErrorOf<DomainError>() +
                        everyErrorOf<WorkflowError>();
-    QVERIFY(all.size() >= 22 + 8 + 21 + 17 + 3);
+    QVERIFY(all.size() >= 22 + 8 + 32 + 17 + 3);
     for (const Error &error : all)
         QTest::newRow(qPrintable(error.key())) << error;
 }

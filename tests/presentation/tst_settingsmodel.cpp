@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ports/storeerror.h"
+#include "scanners/api/readererror.h"
 #include "tests/support/fakeoffice.h"
 #include "tests/support/samplecase.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/settingsmodel.h"
 
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace lianli;
 using namespace lianli::models;
 using namespace lianli::presentation;
+using namespace lianli::scanners;
 using namespace lianli::tests;
 using Section = SettingsSection;
 
@@ -78,6 +81,28 @@ private:
     }
 };
 
+/// A flatbed that answers when it is told to.
+class ManualFlatbed final : public Flatbed
+{
+public:
+    QPromise<Result<QList<FlatbedFacts>>> looking;
+    int looks = 0;
+
+    QFuture<Result<QList<FlatbedFacts>>> devices() override
+    {
+        ++looks;
+        looking.start();
+        return looking.future();
+    }
+    QFuture<Result<ScannedPage>> scan(const ScanRequest &) override
+    {
+        return QtFuture::makeReadyFuture(Result<ScannedPage>(fail(ReaderError::FlatbedJammed)));
+    }
+    void cancel() override {}
+    void setDevice(const QString &) override {}
+    bool isChosen() const override { return true; }
+};
+
 struct Scene
 {
     explicit Scene(StaffRole role = StaffRole::Administrator)
@@ -123,6 +148,7 @@ private Q_SLOTS:
     void cameraIsMeasured();
     void cameraThatIsNotChosenStaysOff();
     void stillIsToldOnceAndFaultsToo();
+    void flatbedsAreLookedForAside();
     void leavingTurnsCamerasOff();
 };
 
@@ -383,6 +409,32 @@ void TestSettingsModel::leavingTurnsCamerasOff()
     scene.model.leave();
     QCOMPARE(scene.office.camera.phase(), scanners::ImageSource::Phase::Stopped);
     scene.model.leave(); // twice is no harm
+}
+
+void TestSettingsModel::flatbedsAreLookedForAside()
+{
+    ManualFlatbed flatbed;
+    presentation::FlatbedTest test(&flatbed);
+    test.look();
+    test.look(); // while it looks
+    QCOMPARE(flatbed.looks, 1);
+    QVERIFY(test.isLooking());
+    QVERIFY(test.stateText().startsWith(u"Looking for flatbeds"_s));
+    flatbed.looking.addResult(QList<FlatbedFacts>{{u"a:b"_s, u"Acme"_s}});
+    flatbed.looking.finish();
+    QTRY_VERIFY(!test.isLooking());
+    QCOMPARE(test.found().size(), 1);
+    QVERIFY(test.stateText().isEmpty());
+    test.start();
+    QVERIFY(test.scan().isRunning());
+    QTRY_VERIFY(!test.scan().isRunning());
+    QVERIFY(test.stateText().contains(u"jammed"_s));
+
+    presentation::FlatbedTest none(nullptr);
+    none.look();
+    none.start();
+    QVERIFY(!none.isLooking() && !none.scan().isRunning());
+    QVERIFY(!none.stateText().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSettingsModel)

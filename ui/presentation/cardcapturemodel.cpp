@@ -14,11 +14,12 @@ using namespace scanners;
 using namespace std::chrono_literals;
 
 CardCaptureModel::CardCaptureModel(ImageSource *camera, CardImageReader *reader, CardWatcher *watcher,
-                                   QObject *parent)
+                                   Flatbed *flatbed, QObject *parent)
     : QObject(parent),
       m_camera(camera),
       m_reader(reader),
-      m_watcher(watcher)
+      m_watcher(watcher),
+      m_flatbed(flatbed)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(5s);
@@ -28,9 +29,23 @@ CardCaptureModel::CardCaptureModel(ImageSource *camera, CardImageReader *reader,
         Q_EMIT failed(Error{make_error_code(ReaderError::CameraFailed)});
     });
     if (m_watcher) connect(m_watcher, &CardWatcher::seen, this, &CardCaptureModel::take);
+    connect(&m_flatbed, &FlatbedScan::scanned, this, [this](const ScannedPage &page) {
+        if (m_stage != Stage::Scanning) return;
+        m_showsScan = true;
+        Q_EMIT frame(page.preview);
+        read(page.jpeg);
+    });
+    connect(&m_flatbed, &FlatbedScan::cancelled, this, [this] {
+        if (m_stage == Stage::Scanning) lookAgain();
+    });
+    connect(&m_flatbed, &FlatbedScan::failed, this, [this](const Error &error) {
+        if (m_stage != Stage::Scanning) return;
+        lookAgain();
+        Q_EMIT failed(error);
+    });
     if (!m_camera) return;
     connect(m_camera, &ImageSource::frameReady, this, [this](const Frame &frame) {
-        if (m_stage == Stage::Closed || m_stage == Stage::Done) return;
+        if (m_stage == Stage::Closed || m_stage == Stage::Done || m_showsScan) return;
         Q_EMIT this->frame(frame);
         if (m_watcher && (m_stage == Stage::Looking || m_stage == Stage::TurnOver)) m_watcher->look(frame);
     });
@@ -48,7 +63,7 @@ CardCaptureModel::CardCaptureModel(ImageSource *camera, CardImageReader *reader,
 QString CardCaptureModel::text() const
 {
     if (!m_reader) return tr("Reading cards from pictures is not installed here.");
-    if (m_camera && m_camera->phase() == ImageSource::Phase::Fault)
+    if (m_stage != Stage::Scanning && m_camera && m_camera->phase() == ImageSource::Phase::Fault)
         return tr("The document camera gives no picture. It is looked for again every 2 seconds; picture "
                   "files work as "
                   "well.");
@@ -56,6 +71,11 @@ QString CardCaptureModel::text() const
     case Stage::Closed:
         return {};
     case Stage::Looking:
+        if (!hasCamera() && m_flatbed.isAvailable())
+            return tr(
+                "Lay the card on the flatbed, anywhere and either side down, close the lid and scan; or "
+                "choose a picture of each side.",
+                "请将证件放在平板扫描仪上，任意位置、任意一面朝下，合上盖板后扫描；也可选择每一面的图片。");
         if (!hasCamera()) return tr("Choose or drop a picture of each side of the card.");
         switch (m_sight.kind) {
         case CardSight::Kind::None:
@@ -70,6 +90,8 @@ QString CardCaptureModel::text() const
         break;
     case Stage::Taking:
         return tr("Taking the picture…");
+    case Stage::Scanning:
+        return tr("The flatbed is scanning. Leave the lid closed…", "扫描仪正在扫描，请勿打开盖板…");
     case Stage::Reading:
         return tr("Reading the card…");
     case Stage::TurnOver:
@@ -99,8 +121,10 @@ void CardCaptureModel::close()
     if (m_stage == Stage::Closed) return;
     ++m_round;
     if (m_camera) m_camera->stop();
+    m_showsScan = false;
     m_patience.stop();
     setStage(Stage::Closed);
+    m_flatbed.cancel();
 }
 
 void CardCaptureModel::setStage(Stage stage)
@@ -113,6 +137,7 @@ void CardCaptureModel::setStage(Stage stage)
 void CardCaptureModel::lookAgain()
 {
     m_patience.stop();
+    m_showsScan = false;
     const bool one = m_read[0] || m_read[1];
     setStage(one ? Stage::TurnOver : Stage::Looking);
 }
@@ -137,9 +162,17 @@ void CardCaptureModel::takeNow()
     m_camera->takeStill();
 }
 
+void CardCaptureModel::scan()
+{
+    if (!m_flatbed.isAvailable() || (m_stage != Stage::Looking && m_stage != Stage::TurnOver)) return;
+    m_moved = false; // what lies under the camera meanwhile is no other side
+    setStage(Stage::Scanning);
+    m_flatbed.start();
+}
+
 void CardCaptureModel::readFile(const QByteArray &bytes)
 {
-    if (m_stage == Stage::Closed || m_stage == Stage::Reading) return;
+    if (m_stage == Stage::Closed || m_stage == Stage::Scanning || m_stage == Stage::Reading) return;
     read(bytes);
 }
 
@@ -162,6 +195,7 @@ void CardCaptureModel::takeReading(const CardImageReading &reading)
 {
     m_read[static_cast<size_t>(reading.side)] = true;
     const bool both = m_read[0] && m_read[1];
+    m_showsScan = false;
     if (m_watcher) m_watcher->reset();
     m_sight = {};
     Q_EMIT sideRead(m_role, reading);

@@ -240,8 +240,8 @@ QString Texts::of(ReaderError code)
         return tr("What reads cards from pictures is not installed. Use the card reader or enter the card by "
                   "hand, and tell the administrator.");
     case ReaderError::CardNotFound:
-        return tr("There is no identity card in this picture. Lay the whole card under the camera, then try "
-                  "again.");
+        return tr("There is no identity card in this picture. Lay the whole card under the camera or on the "
+                  "flatbed, then try again.");
     case ReaderError::CardUnreadable:
         return tr("The card in this picture cannot be read. Avoid reflections, hold the camera still, then "
                   "try again; or enter the card by hand.");
@@ -260,6 +260,52 @@ QString Texts::of(ReaderError code)
     case ReaderError::FingerUnclear:
         return tr("Too little of the finger was on the pad. Wipe it, and press the whole tip down again.",
                   "手指按压面积不足。请擦净后将整个指腹重新按下。");
+    case ReaderError::FlatbedMissing:
+        return tr(
+            "The flatbed scanner is not there. What was read is kept; switch it on and plug it in, then "
+            "scan again, or choose it anew in the settings.",
+            "未找到平板扫描仪。已读取的内容不变；请接通电源并插好后重新扫描，或在“设置”中重新选择。");
+    case ReaderError::FlatbedGone:
+        return tr(
+            "The flatbed scanner was unplugged or switched off while it scanned. This page was not kept, "
+            "what was read before is; plug it in, then scan again.",
+            "平板扫描仪在扫描中断开。本页未保存，此前读取的内容不变；请插好后重新扫描。");
+    case ReaderError::FlatbedBusy:
+        return tr(
+            "The flatbed scanner is in use: by another program, or by the scan before, which has not ended "
+            "yet. Nothing was changed; wait a moment, then scan again.",
+            "平板扫描仪正被其他程序使用，或上一次扫描尚未结束。未作任何更改；请稍候重试。");
+    case ReaderError::FlatbedDenied:
+        return tr(
+            "This user may not use the flatbed scanner. Nothing was changed; the administrator can add the "
+            "user to the group “scanner”.",
+            "当前用户无权使用平板扫描仪。未作任何更改；请管理员将用户加入“scanner”组。");
+    case ReaderError::FlatbedCoverOpen:
+        return tr("The scanner's lid is open. Nothing was changed; close it, then scan again.",
+                  "扫描仪盖板未合上。未作任何更改；请合上后重新扫描。");
+    case ReaderError::FlatbedJammed:
+        return tr(
+            "Paper is jammed in the scanner. Nothing was changed; take it out, lay the page on the glass, "
+            "then scan again.",
+            "扫描仪卡纸。未作任何更改；请取出卡纸，将纸放在玻璃板上重新扫描。");
+    case ReaderError::FlatbedNoPaper:
+        return tr("The scanner's feeder is empty. Nothing was changed; put the page in, then scan again.",
+                  "扫描仪进纸器无纸。未作任何更改；请放入纸张后重新扫描。");
+    case ReaderError::FlatbedFailed:
+        return tr(
+            "The flatbed scanner did not scan. Nothing was changed; switch it off and on and scan again, or "
+            "choose a picture file.",
+            "平板扫描仪未能扫描。未作任何更改；请关机再开后重新扫描，或选择图片文件。");
+    case ReaderError::FlatbedSilent:
+        return tr(
+            "The flatbed scanner has not answered for a long time, so the scan was given up. Nothing was "
+            "changed; switch it off and on and scan again, or choose a picture file.",
+            "平板扫描仪长时间没有响应，已停止等待。未作任何更改；请关机再开后重新扫描，或选择图片文件。");
+    case ReaderError::ScanInvalid:
+        return tr("What the flatbed scanner sent is no whole page. Nothing was changed; scan again.",
+                  "平板扫描仪传来的不是完整的一页。未作任何更改；请重新扫描。");
+    case ReaderError::ScanCancelled:
+        return tr("The scan was cancelled. Nothing was changed.", "扫描已取消。未作任何更改。");
     }
     return {};
 }
@@ -659,7 +705,7 @@ QString checkTitle(const Check &check)
 QString checkDetail(const Check &check, const MarriageRules &rules)
 {
     const QString basis = rules.checkBasis.value(check.id).text();
-    const QString detail = Texts::detail(check, rules);
+    QString detail = Texts::detail(check, rules);
     if (basis.isEmpty()) return detail;
     return detail.isEmpty() ? basis : detail + u" · "_s + basis;
 }

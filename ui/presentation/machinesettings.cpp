@@ -71,6 +71,9 @@ void copySection(SettingsSection section, const MachineSettings &from, MachineSe
         to->papersCamera = from.papersCamera;
         to->facesCamera = from.facesCamera;
         break;
+    case SettingsSection::Flatbed:
+        to->flatbed = from.flatbed;
+        break;
     case SettingsSection::CodeScanner:
         to->codeScanner = from.codeScanner;
         break;

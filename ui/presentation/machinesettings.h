@@ -13,6 +13,7 @@ enum class SettingsSection {
     General,
     CardReader,
     Cameras,
+    Flatbed,
     CodeScanner,
     CertificatePrinter,
     FormsPrinter,
@@ -55,6 +56,7 @@ struct MachineSettings
     QString readerPort;   ///< absolute path; empty: look for one
     QString papersCamera; ///< absolute path; empty: none
     QString facesCamera;  ///< likewise: two lenses are two devices
+    QString flatbed;      ///< as its driver names it; empty: none
     CodeScannerSettings codeScanner;
     QString coupleScreen; ///< a screen's name; empty: any that is not the clerk's; "none"
     QString certificatePrinter;

@@ -30,6 +30,7 @@ SettingsModel::SettingsModel(const Workstation &workstation, Machine &machine, Q
       m_reader(workstation.services().reader),
       m_papers(workstation.services().documentCamera, workstation.services().pictures),
       m_faces(workstation.services().camera, workstation.services().pictures),
+      m_flatbed(workstation.services().flatbed),
       m_pad(workstation.services().fingerprints)
 {
     connect(&m_machine, &Machine::changed, this, &SettingsModel::changed);
@@ -53,6 +54,7 @@ void SettingsModel::leave()
 {
     m_papers.stop();
     m_faces.stop();
+    m_flatbed.stop();
     m_pad.stop();
     m_reader.clear();
 }
@@ -67,10 +69,10 @@ bool SettingsModel::isPossible(const MachineSettings &all) const
     const auto good = [](const PrinterCalibration &calibration) { return calibration.isPlausible(); };
     return isLanguage(all.language) && all.idleLockMinutes >= 1 &&
            all.idleLockMinutes <= MachineSettings::kMaximumIdleMinutes && isDevicePath(all.readerPort) &&
-           isDevicePath(all.papersCamera) && isDevicePath(all.facesCamera) && all.codeScanner.isPlausible() &&
-           isPlainText(all.coupleScreen) && isPlainText(all.certificatePrinter) &&
-           isPlainText(all.formsPrinter) && isPlainText(all.slipPrinter) &&
-           all.faceThreshold >= MachineSettings::kMinimumFaceThreshold &&
+           isDevicePath(all.papersCamera) && isDevicePath(all.facesCamera) && isPlainText(all.flatbed) &&
+           all.codeScanner.isPlausible() && isPlainText(all.coupleScreen) &&
+           isPlainText(all.certificatePrinter) && isPlainText(all.formsPrinter) &&
+           isPlainText(all.slipPrinter) && all.faceThreshold >= MachineSettings::kMinimumFaceThreshold &&
            all.faceThreshold <= MachineSettings::kMaximumFaceThreshold &&
            all.calibrations.size() <= MachineSettings::kMostCalibrations &&
            std::all_of(all.calibrations.begin(), all.calibrations.end(), good);

@@ -4,6 +4,7 @@
 
 #include "scanners/api/codescanner.h"
 #include "ui/presentation/cameratest.h"
+#include "ui/presentation/flatbedtest.h"
 #include "ui/presentation/machine.h"
 #include "ui/presentation/padtest.h"
 #include "ui/presentation/readertest.h"
@@ -24,7 +25,7 @@ public:
 
     /// The page is shown: what is changed from now on can be taken back; looks for devices.
     void enter();
-    /// The page is left: cameras go off, what was read is forgotten.
+    /// The page is left: cameras go off, a scan is given up, what was read is forgotten.
     void leave();
 
     MachineSettings settings() const { return m_machine.settings(); }
@@ -51,6 +52,7 @@ public:
     ReaderTest &reader() { return m_reader; }
     CameraTest &papersCamera() { return m_papers; }
     CameraTest &facesCamera() { return m_faces; }
+    FlatbedTest &flatbed() { return m_flatbed; }
     PadTest &fingerprintPad() { return m_pad; }
     bool comparesFaces() const { return m_workstation.services().faces != nullptr; }
     /// For whoever listens to the code scanner.
@@ -77,6 +79,7 @@ private:
     ReaderTest m_reader;
     CameraTest m_papers;
     CameraTest m_faces;
+    FlatbedTest m_flatbed;
     PadTest m_pad;
     bool m_printing = false;
 };

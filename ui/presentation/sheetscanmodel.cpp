@@ -15,10 +15,14 @@ using scanners::ImageSource;
 namespace {
 
 constexpr auto kPatience = 8s;
+constexpr int kSheetDpi = 300; ///< as pages of a PDF file are drawn
 
 } // namespace
 
-SheetScanModel::SheetScanModel(ImageSource *camera, QObject *parent) : QObject(parent), m_camera(camera)
+SheetScanModel::SheetScanModel(ImageSource *camera, scanners::Flatbed *flatbed, QObject *parent)
+    : QObject(parent),
+      m_camera(camera),
+      m_flatbed(flatbed)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
@@ -26,6 +30,19 @@ SheetScanModel::SheetScanModel(ImageSource *camera, QObject *parent) : QObject(p
         if (m_stage != Stage::Taking) return;
         setStage(Stage::Looking);
         Q_EMIT failed(Error(make_error_code(scanners::ReaderError::CameraFailed)));
+    });
+    connect(&m_flatbed, &FlatbedScan::scanned, this, [this](const scanners::ScannedPage &page) {
+        if (m_stage != Stage::Scanning) return;
+        Q_EMIT frame(page.preview);
+        read(page.jpeg);
+    });
+    connect(&m_flatbed, &FlatbedScan::cancelled, this, [this] {
+        if (m_stage == Stage::Scanning) setStage(Stage::Looking);
+    });
+    connect(&m_flatbed, &FlatbedScan::failed, this, [this](const Error &error) {
+        if (m_stage != Stage::Scanning) return;
+        setStage(Stage::Looking);
+        Q_EMIT failed(error);
     });
     if (!m_camera) return;
     connect(m_camera, &ImageSource::frameReady, this, [this](const scanners::Frame &frame) {
@@ -45,11 +62,17 @@ QString SheetScanModel::text() const
 {
     switch (m_stage) {
     case Stage::Looking:
+        if (!hasCamera() && m_flatbed.isAvailable())
+            return tr(
+                "Print the sheet, have it signed by hand, lay it face down on the flatbed, and scan it.",
+                "打印表格，由当事人手写签名，正面朝下放在平板扫描仪上扫描。");
         if (!hasCamera()) return tr("Print the sheet, have it signed by hand, scan it, and choose the file.");
         return tr(
             "Print the sheet, have it signed by hand, lay it flat under the camera, and take the picture.");
     case Stage::Taking:
         return tr("Keep the sheet still…");
+    case Stage::Scanning:
+        return tr("The flatbed is scanning. Leave the lid closed…", "扫描仪正在扫描，请勿打开盖板…");
     case Stage::Reading:
         return tr("Looking for the version code on the sheet…");
     case Stage::Closed:
@@ -90,6 +113,7 @@ void SheetScanModel::close()
     m_signing.clear();
     if (m_stage != Stage::Closed && m_camera) m_camera->stop();
     setStage(Stage::Closed);
+    m_flatbed.cancel();
 }
 
 void SheetScanModel::print()
@@ -103,6 +127,13 @@ void SheetScanModel::take()
     setStage(Stage::Taking);
     m_patience.start();
     m_camera->takeStill();
+}
+
+void SheetScanModel::scan()
+{
+    if (m_stage != Stage::Looking || !m_flatbed.isAvailable()) return;
+    setStage(Stage::Scanning);
+    m_flatbed.start({kSheetDpi, scanners::kSheetAreaMm, false});
 }
 
 void SheetScanModel::readFile(const QByteArray &bytes)

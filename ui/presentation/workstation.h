@@ -22,6 +22,7 @@
 #include "scanners/api/codescanner.h"
 #include "scanners/api/facecomparison.h"
 #include "scanners/api/fingerprintpad.h"
+#include "scanners/api/flatbed.h"
 #include "scanners/api/imagesource.h"
 #include "scanners/api/photochecks.h"
 #include "scanners/api/picturetools.h"
@@ -81,6 +82,7 @@ struct Services
     scanners::FaceComparing *faces = nullptr;         ///< none installed
     scanners::CodeReading *codeReading = nullptr;     ///< codes in pictures
     scanners::FingerprintPad *fingerprints = nullptr; ///< none there
+    scanners::Flatbed *flatbed = nullptr;             ///< 平板扫描仪; none built in
     Machine *machine = nullptr;                       ///< none: there is no page of settings
 };
 

@@ -4,8 +4,10 @@
 
 #include "models/base/whendone.h"
 #include "ui/presentation/errortext.h"
+#include "ui/registration/flatbedbutton.h"
 #include "ui/registration/picturefile.h"
 #include "ui/style/designtokens.h"
+#include "ui/widgets/busylabel.h"
 #include "ui/widgets/cardsightview.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
@@ -29,7 +31,7 @@ using namespace Qt::StringLiterals;
 CaptureSheet::CaptureSheet(CardCaptureModel &model, QWidget *host) : Sheet({}, host), m_model(model)
 {
     setObjectName(u"captureSheet"_s);
-    setPreferredWidth(760);
+    setPreferredWidth(880);
     m_message = new MessageBar;
     body()->addWidget(m_message);
     m_view = new CardSightView;
@@ -38,7 +40,12 @@ CaptureSheet::CaptureSheet(CardCaptureModel &model, QWidget *host) : Sheet({}, h
     m_text = new TextLabel(TextLabel::Style::Lead);
     m_text->setObjectName(u"captureText"_s);
     m_text->setWordWrap(true);
-    body()->addWidget(m_text);
+    m_flatbed = new FlatbedButton(m_model.flatbed(), this);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(tokens::kUnit);
+    state->addWidget(m_text, 1);
+    state->addWidget(m_flatbed->progress());
+    body()->addLayout(state);
     body()->addSpacing(tokens::kUnit);
     auto *row = new QHBoxLayout;
     row->setSpacing(tokens::kUnit);
@@ -51,11 +58,16 @@ CaptureSheet::CaptureSheet(CardCaptureModel &model, QWidget *host) : Sheet({}, h
     m_take = new KeyButton({}, KeyButton::Kind::Primary);
     m_take->setObjectName(u"captureTakeButton"_s);
     m_take->setKey(QKeySequence(Qt::Key_F6));
+    row->addWidget(m_flatbed);
     row->addWidget(m_file);
     row->addWidget(m_take);
     body()->addLayout(row);
 
     connect(m_take, &QPushButton::clicked, &m_model, &CardCaptureModel::takeNow);
+    connect(m_flatbed, &FlatbedButton::scanRequested, this, [this] {
+        m_message->clear();
+        m_model.scan();
+    });
     connect(m_file, &QPushButton::clicked, this, &CaptureSheet::chooseFiles);
     connect(this, &Sheet::closed, this, [this] {
         m_pictures.clear();
@@ -112,7 +124,9 @@ void CaptureSheet::readFiles(const QStringList &paths)
 
 void CaptureSheet::readNextPicture()
 {
-    if (m_pictures.isEmpty() || m_model.stage() == Stage::Reading || m_model.stage() == Stage::Closed) return;
+    if (m_pictures.isEmpty() || m_model.stage() == Stage::Scanning || m_model.stage() == Stage::Reading ||
+        m_model.stage() == Stage::Closed)
+        return;
     m_model.readFile(m_pictures.takeFirst());
 }
 
@@ -133,6 +147,7 @@ void CaptureSheet::refresh()
     const bool looking = m_model.stage() == Stage::Looking || m_model.stage() == Stage::TurnOver;
     m_take->setEnabled(looking && m_model.hasCamera());
     m_file->setEnabled(looking);
+    m_flatbed->setWanted(looking);
     if (m_model.stage() == Stage::Done && isOpen())
         closeSheet();
     else

@@ -10,12 +10,13 @@ class QFileDialog;
 namespace lianli::ui {
 
 class CardSightView;
+class FlatbedButton;
 class MessageBar;
 class Pill;
 class TextLabel;
 
-/// The panel over step 1 that reads a card with the document camera or from picture files; closes by itself
-/// when both sides are read.
+/// The panel over step 1 that reads a card with the document camera, the flatbed or from picture files;
+/// closes by itself when both sides are read.
 class CaptureSheet : public Sheet
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     Pill *m_sides[2] = {nullptr, nullptr};
     KeyButton *m_take = nullptr;
     KeyButton *m_file = nullptr;
+    FlatbedButton *m_flatbed = nullptr;
     QFileDialog *m_dialog = nullptr;
     QList<QByteArray> m_pictures; ///< of files, still to be read
 };

@@ -4,8 +4,10 @@
 
 #include "models/base/whendone.h"
 #include "ui/presentation/errortext.h"
+#include "ui/registration/flatbedbutton.h"
 #include "ui/registration/picturefile.h"
 #include "ui/style/designtokens.h"
+#include "ui/widgets/busylabel.h"
 #include "ui/widgets/cardsightview.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/messagebar.h"
@@ -29,7 +31,7 @@ using Stage = SheetScanModel::Stage;
 SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({}, host), m_model(model)
 {
     setObjectName(u"sheetScanSheet"_s);
-    setPreferredWidth(760);
+    setPreferredWidth(880);
     setAcceptDrops(true);
     m_message = new MessageBar;
     m_message->setObjectName(u"sheetScanMessage"_s);
@@ -40,7 +42,12 @@ SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({},
     m_text->setObjectName(u"sheetScanText"_s);
     m_text->setWordWrap(true);
     body()->setSpacing(tokens::kUnit);
-    body()->addWidget(m_text);
+    m_flatbed = new FlatbedButton(m_model.flatbed(), this);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(tokens::kUnit);
+    state->addWidget(m_text, 1);
+    state->addWidget(m_flatbed->progress());
+    body()->addLayout(state);
     m_print = new KeyButton({}, KeyButton::Kind::Secondary);
     m_print->setObjectName(u"sheetPrintButton"_s);
     m_print->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -54,6 +61,7 @@ SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({},
     row->setSpacing(tokens::kUnit);
     row->addWidget(m_print);
     row->addStretch(1);
+    row->addWidget(m_flatbed);
     row->addWidget(m_file);
     row->addWidget(m_take);
     body()->addLayout(row);
@@ -63,6 +71,10 @@ SheetScanSheet::SheetScanSheet(SheetScanModel &model, QWidget *host) : Sheet({},
     connect(m_take, &QPushButton::clicked, this, [this] {
         m_message->clear();
         m_model.take();
+    });
+    connect(m_flatbed, &FlatbedButton::scanRequested, this, [this] {
+        m_message->clear();
+        m_model.scan();
     });
     connect(this, &Sheet::closed, this, [this] {
         m_view->setImage({}); // nobody's paper stays in a hidden window
@@ -152,6 +164,7 @@ void SheetScanSheet::refresh()
     const bool looking = m_model.stage() == Stage::Looking;
     m_take->setEnabled(looking && m_model.hasCamera());
     m_file->setEnabled(looking);
+    m_flatbed->setWanted(looking);
 }
 
 void SheetScanSheet::retranslateUi()

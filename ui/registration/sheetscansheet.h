@@ -10,11 +10,12 @@ class QFileDialog;
 namespace lianli::ui {
 
 class CardSightView;
+class FlatbedButton;
 class MessageBar;
 class TextLabel;
 
-/// The panel for a paper that is signed by hand: prints it, and takes its picture from the document camera or
-/// a file. Closes by itself when the sheet is in the case.
+/// The panel for a paper that is signed by hand: prints it, and takes its picture from the document camera,
+/// the flatbed or a file. Closes by itself when the sheet is in the case.
 class SheetScanSheet : public Sheet
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     TextLabel *m_text = nullptr;
     KeyButton *m_print = nullptr;
     KeyButton *m_file = nullptr;
+    FlatbedButton *m_flatbed = nullptr;
     KeyButton *m_take = nullptr;
     QFileDialog *m_dialog = nullptr;
 };

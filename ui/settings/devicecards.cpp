@@ -6,6 +6,7 @@
 #include "ui/settings/liveview.h"
 #include "ui/settings/screennames.h"
 #include "ui/style/designtokens.h"
+#include "ui/widgets/busylabel.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pill.h"
@@ -15,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace lianli::ui {
 
@@ -48,6 +51,8 @@ int numberIn(const QString &text)
     const int number = text.trimmed().toInt(&isNumber);
     return isNumber ? number : -1;
 }
+
+constexpr int kPageHeight = 340; ///< a page stands upright
 
 const QString kStx(QChar(0x02));
 const QString kEtx(QChar(0x03));
@@ -221,6 +226,103 @@ void CameraCard::retranslate()
     m_live->setAccessibleName(tr("Live picture"));
     m_still->setAccessibleName(tr("Picture taken"));
     m_take->setText(tr("Take a picture"));
+    refresh();
+}
+
+// ------------------------------------------------------------------------------------------------ flatbed
+
+FlatbedCard::FlatbedCard(SettingsModel &model) : SettingsCard(model, Section::Flatbed)
+{
+    m_device = addChoice(u"flatbedRow"_s, [](MachineSettings &settings, const QString &code) {
+        settings.flatbed = valueOf(code);
+    });
+    m_note = addNote();
+    body()->addSpacing(tokens::kUnit);
+    m_page = new LiveView;
+    m_page->setObjectName(u"flatbedPage"_s);
+    m_page->setMinimumHeight(kPageHeight);
+    body()->addWidget(m_page);
+    m_state = addNote();
+    m_state->setObjectName(u"flatbedStateText"_s);
+    body()->addSpacing(tokens::kUnit);
+    m_look = makeButton(u"flatbedLookButton"_s);
+    m_test = makeButton(u"flatbedTestButton"_s);
+    m_busy = new BusyLabel;
+    body()->addLayout(rowOf({m_test, m_look, m_busy}));
+    body()->addStretch(1);
+    FlatbedTest &test = m_model.flatbed();
+    connect(m_look, &QPushButton::clicked, &test, &FlatbedTest::look);
+    connect(m_test, &QPushButton::clicked, this,
+            [&test] { test.scan().isRunning() ? test.stop() : test.start(); });
+    connect(&test, &FlatbedTest::changed, this, &FlatbedCard::refresh);
+    connect(&test, &FlatbedTest::scanned, this, [this](const scanners::Frame &page) {
+        m_page->setImage(QImage(reinterpret_cast<const uchar *>(page.rgb.constData()), page.size.width(),
+                                page.size.height(), 3 * page.size.width(), QImage::Format_RGB888)
+                             .copy());
+    });
+}
+
+void FlatbedCard::enter()
+{
+    SettingsCard::enter();
+    m_model.flatbed().look();
+}
+
+void FlatbedCard::leave()
+{
+    m_page->setImage({}); // nobody's paper stays in a hidden window
+}
+
+/// None, those that were found, and the chosen one where it was not: it may be switched off, or still be
+/// looked for.
+QList<Choice> FlatbedCard::choices() const
+{
+    const FlatbedTest &test = m_model.flatbed();
+    const auto sameName = [&test](const QString &name) {
+        return std::count_if(test.found().begin(), test.found().end(),
+                             [&](const scanners::FlatbedFacts &facts) { return facts.name == name; });
+    };
+    QList<Choice> found;
+    for (const scanners::FlatbedFacts &facts : test.found())
+        found.append(
+            {facts.device, sameName(facts.name) > 1
+                               ? tr("%1 · %2", "two devices of one name").arg(facts.name, facts.device)
+                               : facts.name});
+    const QString chosen = m_model.settings().flatbed;
+    if (test.isLooking() && !chosen.isEmpty()) found.append({chosen, chosen});
+    return found;
+}
+
+void FlatbedCard::refresh()
+{
+    FlatbedTest &test = m_model.flatbed();
+    QString chosen = m_model.settings().flatbed;
+    for (const scanners::FlatbedFacts &facts : test.found())
+        if (scanners::isSameFlatbed(facts.device, chosen)) chosen = facts.device;
+    const bool scanning = test.scan().isRunning();
+    m_device->setChoices(choicesOf({kNothing, tr("None")}, choices(), chosen));
+    m_device->setValue(codeOf(chosen));
+    m_state->setText(test.scan().isSimulated() && test.scan().isAvailable() && !test.stateText().isEmpty()
+                         ? tr("Simulated. %1").arg(test.stateText())
+                         : test.stateText());
+    m_busy->setVisible(test.isLooking() || scanning);
+    m_busy->setText(test.isLooking() ? tr("Looking…") : tr("Scanning…"));
+    m_busy->setProgress(std::max(0, test.scan().percent()), scanning && test.scan().percent() >= 0 ? 100 : 0);
+    m_look->setEnabled(!test.isLooking() && !scanning);
+    m_test->setText(scanning ? tr("Cancel the scan") : tr("Test scan", "试扫描"));
+    m_test->setEnabled(scanning || (test.scan().isAvailable() && !test.isLooking()));
+}
+
+void FlatbedCard::retranslate()
+{
+    setTitle(tr("Flatbed scanner", "平板扫描仪"));
+    m_device->setLabel(tr("Device", "设备"));
+    m_note->setText(
+        tr("Where one is chosen, cards and signed sheets can be scanned with it (Ctrl+B) as well as "
+           "be photographed.",
+           "选定后，证件和纸质签名可用平板扫描（Ctrl+B），与高拍仪并用。"));
+    m_page->setAccessibleName(tr("Page of the test scan"));
+    m_look->setText(tr("Look again"));
     refresh();
 }
 

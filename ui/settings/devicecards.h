@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace lianli::ui {
 
+class BusyLabel;
 class LiveView;
 class Pill;
 
@@ -70,6 +71,30 @@ private:
     TextLabel *m_stillText = nullptr;
     KeyButton *m_start = nullptr;
     KeyButton *m_take = nullptr;
+};
+
+/// The flatbed: which, and what it scans.
+class FlatbedCard final : public SettingsCard
+{
+    Q_OBJECT
+
+public:
+    explicit FlatbedCard(presentation::SettingsModel &model);
+    void enter() override;
+    void leave() override;
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    QList<Choice> choices() const;
+
+    FieldRow *m_device = nullptr;
+    TextLabel *m_note = nullptr;
+    LiveView *m_page = nullptr;
+    TextLabel *m_state = nullptr;
+    BusyLabel *m_busy = nullptr;
+    KeyButton *m_look = nullptr;
+    KeyButton *m_test = nullptr;
 };
 
 /// The code scanner: how it is told from typing, and what it last sent.

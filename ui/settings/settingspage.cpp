@@ -61,6 +61,7 @@ SettingsPage::SettingsPage(SettingsModel &model, QWidget *parent) : QWidget(pare
     addPart({new ReaderCard(model)});
     addPart(
         {new CameraCard(model, CameraCard::Lens::Papers), new CameraCard(model, CameraCard::Lens::Faces)});
+    addPart({new FlatbedCard(model)});
     addPart({new ScannerCard(model)});
     addPart({new PrinterCard(model, SettingsSection::CertificatePrinter)});
     addPart({new PrinterCard(model, SettingsSection::FormsPrinter)});

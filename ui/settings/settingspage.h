@@ -30,6 +30,7 @@ public:
         General,
         Reader,
         Cameras,
+        Flatbed,
         Scanner,
         CertificatePrinter,
         FormsPrinter,

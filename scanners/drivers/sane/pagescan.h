@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Lianli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scanners/api/flatbed.h"
+#include "scanners/drivers/sane/sanehandle.h"
+#include "scanners/parsing/pageassembler.h"
+
+#include <chrono>
+#include <functional>
+
+namespace lianli::scanners {
+
+/// One page from an open device: sets the options it has, and reads it. Every call may block for as long as
+/// the device likes.
+class PageScan
+{
+public:
+    /// Whether the page is wanted no longer; waits so long for that.
+    using IsGivenUp = std::function<bool(std::chrono::milliseconds)>;
+
+    /// \a isGivenUp is asked between two calls of SANE. \a tell is told the per cents of the page, and from
+    /// time to time that it goes on.
+    PageScan(SaneHandle &device, IsGivenUp isGivenUp, std::function<void(int)> tell);
+
+    [[nodiscard]] models::Result<ScannedPage> run(const ScanRequest &request);
+
+private:
+    const SANE_Option_Descriptor *find(const char *name, SANE_Int *index) const;
+    void setWord(const char *name, const QList<QByteArray> &wanted);
+    void setNumber(const char *name, double wanted);
+    double number(const char *name) const;
+    void setArea(QSizeF areaMm);
+    void setSide(const char *from, const char *to, double mm);
+    void prepare(const ScanRequest &request);
+    models::Result<bool> readFrame(PageAssembler *page);
+    models::Result<> readBytes(PageAssembler *page);
+    models::Result<PagePixels> readPage();
+
+    SaneHandle &m_device;
+    const IsGivenUp m_isGivenUp;
+    const std::function<void(int)> m_tell;
+};
+
+} // namespace lianli::scanners
