@@ -260,7 +260,7 @@ void TestFaults::picturesOfTheChipAreKeptOnceThereIsRoom()
     }
     QVERIFY(harness.wait(
         [&] { return session.saveState() == CaseSession::SaveState::Saved && !session.hasUnkept(); }));
-    QVERIFY(!harness.screen().contains(notSavedText()));
+    QVERIFY(harness.wait([&] { return !harness.screen().contains(notSavedText()); }));
     for (const PartyRole role : kPartyRoles) {
         const size_t at = static_cast<size_t>(role);
         QVERIFY(!harness.marriage().draft.chipPhotos[at].id.isEmpty());

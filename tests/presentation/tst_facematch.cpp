@@ -81,6 +81,8 @@ struct Scene
     {
         for (const Party &party : {sampleMan(), sampleWoman()})
             office.reader.read(portraits ? withPortrait(party) : party);
+        // The chips' pictures are kept one after the other.
+        if (!QTest::qWaitFor([this] { return !session->isBusy(); })) qFatal("the cards are not kept");
         tools = {&office.camera, &office.pictures, installed ? &faces : nullptr, nullptr};
         model = std::make_unique<FaceMatchModel>(*session, identity, tools);
     }
