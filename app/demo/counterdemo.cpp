@@ -9,8 +9,8 @@
 #include "ui/widgets/photocropview.h"
 
 #include <QListWidget>
-#include <QTableView>
 #include <QPushButton>
+#include <QTableView>
 
 namespace lianli::app {
 

@@ -184,7 +184,7 @@ void useDocuments(presentation::Services &services, models::DocumentService &doc
                                all.camera,         all.clock,      all.printTarget,  all.backOffice,
                                all.documentCamera, all.cardImages, all.cardWatcher,  all.codeScanners,
                                all.photoChecking,  all.faces,      all.codeReading,  all.fingerprints,
-                               all.machine});
+                               all.flatbed,        all.machine});
 }
 
 constexpr int kTicket = 1;

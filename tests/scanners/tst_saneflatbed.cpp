@@ -111,7 +111,8 @@ class TestSaneFlatbed : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // The test scanner's driver forks; its child ends by these, and must not write a test report of its own.
+        // The test scanner's driver forks; its child ends by these, and must not write a test report of its
+        // own.
         std::signal(SIGPIPE, SIG_DFL);
         std::signal(SIGTERM, SIG_DFL);
         // Stays loaded, so that the sanitizer knows whose its leaks are (tests/lsan.supp).
