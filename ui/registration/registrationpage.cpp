@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registration/registrationpage.h"
 
+#include "models/ports/storeerror.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/papertext.h"
 #include "ui/registration/declarationpage.h"
@@ -328,7 +329,9 @@ void RegistrationPage::showFailure(const Error &error)
 {
     m_parking = false;
     m_saysMissing.reset();
-    m_saysNotSaved = m_session.saveState() == CaseSession::SaveState::Failed;
+    // While a save is on its way, too: what was refused for want of room is over once there is some.
+    m_saysNotSaved = m_session.saveState() != CaseSession::SaveState::Saved &&
+                     (error.code == StoreError::DiskFull || error.code == StoreError::Io);
     m_message->showMessage(Tone::Bad, presentation::errorText(error));
     refreshFoot();
 }
