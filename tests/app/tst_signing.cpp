@@ -432,7 +432,10 @@ void TestSigning::leavingTheCaseStopsTheDevices()
     QVERIFY(WorkstationHarness::wait([&] { return desk.phase() == Camera::Running; }));
     counter.harness.press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(WorkstationHarness::wait([&] { return desk.phase() == Camera::Stopped; }));
-    QVERIFY(WorkstationHarness::wait([&] { return !counter.harness.workstation().isUnlocked(); }));
+    QVERIFY(WorkstationHarness::wait([&] {
+        return counter.harness.window().isGated() && !counter.harness.workstation().isUnlocked() &&
+               !counter.harness.workstation().isBusy();
+    }));
     QVERIFY(counter.harness.signIn());
     QVERIFY(counter.harness.waitFor(MarriageStep::Declaration));
     QVERIFY(counter.click(u"manSigning"_s, u"fingerprintButton"_s));
