@@ -143,20 +143,19 @@ void TestDisclosure::recordIsMaskedWhoeverAsks()
         return;
     }
     QVERIFY_RESULT(record);
+    const auto row = answer(fixture.store->trail.find({}))->first();
+    QCOMPARE(row.action, u"case.viewed"_s);
+    QCOMPARE(row.caseId, caseId);
     QCOMPARE(record->summary.manName, u"陈*"_s);
     QCOMPARE(record->summary.womanName, u"李*"_s);
     QCOMPARE(record->summary.state, u"registered"_s);
     QCOMPARE(record->blanks.size(), 2);
-    const auto history = answer(fixture.store->cases.load(caseId));
-    if (history) QCOMPARE(record->acts.size(), history->events.size());
+    QVERIFY(record->acts.size() > 2);
+    QCOMPARE(record->acts.last().type, QString(models::eventtype::kMarriageRegistered));
     QCOMPARE(record->acts.first().type, QString(models::eventtype::kCaseOpened));
     QVERIFY(!record->acts.first().clerkName.isEmpty());
     QVERIFY(!record->acts.first().clerkName.startsWith(u"u:"_s)); // as people read it
     QCOMPARE_ERROR(answer(fixture.store->disclosure.record(u"none"_s)), StoreError::NotFound);
-    if (user == kAdministrator || !history) return;
-    const auto row = answer(fixture.store->trail.find({}))->first();
-    QCOMPARE(row.action, u"case.viewed"_s);
-    QCOMPARE(row.caseId, caseId);
 }
 
 QTEST_GUILESS_MAIN(TestDisclosure)

@@ -4,6 +4,7 @@
 // What was acknowledged is there: after kill -9 at any moment, after a full disk, after a failed write.
 #include "models/storage/storecheck.h"
 #include "tests/storage/storefixture.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -11,7 +12,6 @@
 #include <QSet>
 
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace lianli;
@@ -22,23 +22,6 @@ namespace eventtype = models::eventtype;
 namespace {
 
 constexpr int kSeeds = 30;
-
-/// Lets no file of this process grow beyond \a bytes, while it lives.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 /// Works in a second process, kills it at a moment of \a random's choosing; answers the lines it could still
 /// say.

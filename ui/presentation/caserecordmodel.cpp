@@ -130,7 +130,9 @@ QString CaseRecordModel::checksText() const
             others.append(checkTitle(*check));
     }
     const QString counted = tr("%n check(s) passed", nullptr, passed);
-    return others.isEmpty() ? counted : counted + u" · "_s + tr("to note: %1").arg(others.join(u"、"_s));
+    return others.isEmpty() ? counted
+                            : counted + u" · "_s +
+                                  tr("to note: %1").arg(others.join(chineseOnScreen() ? u"、"_s : u", "_s));
 }
 
 } // namespace lianli::presentation

@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 using presentation::CaseRecordModel;
 using presentation::RecordedActsTable;
 
+namespace {
+
+constexpr int kLabelWidth = 112; ///< "Acceptance no." in one line
+
+} // namespace
+
 CaseRecordSheet::CaseRecordSheet(CaseRecordModel &model, QWidget *host) : Sheet({}, host), m_model(model)
 {
     setObjectName(u"caseRecordSheet"_s);
@@ -64,6 +70,7 @@ void CaseRecordSheet::refresh()
     for (qsizetype i = 0; i < facts.size(); ++i) {
         if (i == m_facts.size()) {
             m_facts.append(new FieldRow({}));
+            m_facts.last()->setLabelWidth(kLabelWidth);
             m_grid->addWidget(m_facts.last(), static_cast<int>(i / 2), static_cast<int>(i % 2));
         }
         m_facts.at(i)->setLabel(facts.at(i).first);
@@ -75,6 +82,7 @@ void CaseRecordSheet::refresh()
     m_checks->setText(m_model.checksText());
     m_checks->setVisible(!m_checks->text().isEmpty());
     m_acts->setLoading(m_model.isLoading());
+    if (m_model.isOpen() && isOpen()) m_acts->table()->setFocus(Qt::OtherFocusReason); // the arrows scroll
 }
 
 void CaseRecordSheet::retranslateUi()
