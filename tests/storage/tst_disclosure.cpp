@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace lianli;
 using namespace lianli::tests;
-using models::RevealReason;
 using models::StoreError;
 
 namespace {
