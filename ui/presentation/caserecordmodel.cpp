@@ -121,7 +121,7 @@ QString CaseRecordModel::checksText() const
     if (!m_record || m_record->checks.isEmpty()) return {};
     int passed = 0;
     QStringList others;
-    for (const QJsonValue &value : m_record->checks) {
+    for (const auto &value : m_record->checks) {
         const auto check = wire::checkFromJson(value.toObject());
         if (!check) continue; // of a later version
         if (check->outcome == CheckOutcome::Passed)
