@@ -22,7 +22,7 @@ QString checkedWords(const models::RevealReason &reason)
 {
     static const QRegularExpression number(u"[0-9]{8}"_s);
     static const QRegularExpression code(u"^[a-z_]{1,32}\\z"_s);
-    const QString words = reason.text.simplified();
+    QString words = reason.text.simplified();
     if (!code.match(reason.code).hasMatch() || words.isEmpty() || number.match(words).hasMatch())
         throw StoreFailure(StoreError::ReasonMissing);
     if (words.size() > kLongestReason) throw StoreFailure(StoreError::TooLarge, u"reason"_s);

@@ -578,8 +578,9 @@ void IdentityModel::remember()
 void IdentityModel::undo()
 {
     if (!m_undo || !m_session.canEdit(MarriageStep::Identity)) return;
-    const auto [before, portraits] = *std::exchange(m_undo, std::nullopt);
-    m_portraits = portraits;
+    const auto remembered = *std::exchange(m_undo, std::nullopt);
+    const MarriageDraft &before = remembered.first;
+    m_portraits = remembered.second;
     m_unparsed = {};
     m_mrzNotes = {};
     m_session.edit([&](MarriageDraft &draft) {
