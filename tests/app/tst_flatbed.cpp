@@ -94,6 +94,7 @@ private Q_SLOTS:
     void errorsAreToldAndTheNextScanWorks();
     void scanIsCancelled();
     void closedSheetGivesTheScanUp();
+    void lockGivesTheScanUp();
     void fitsInBothLanguages_data();
     void fitsInBothLanguages();
     void signedSheetIsScanned();
@@ -210,6 +211,20 @@ void TestFlatbed::closedSheetGivesTheScanUp()
     QVERIFY(!next.isFinished());
     counter.bed().cancel();
     QVERIFY(!counter.harness.identity().isFilled(PartyRole::Man));
+}
+
+void TestFlatbed::lockGivesTheScanUp()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.openCapture());
+    counter.lay(Side::Front, {30, 30}, 0);
+    counter.scan();
+    QVERIFY(counter.is(Stage::Scanning));
+    counter.harness.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(WorkstationHarness::wait([&] { return counter.harness.window().isGated(); }));
+    const auto next = counter.bed().scan({50, {}, true}); // it is free for who comes next
+    QVERIFY(!next.isFinished());
+    counter.bed().cancel();
 }
 
 void TestFlatbed::fitsInBothLanguages_data()
