@@ -34,6 +34,13 @@ using Stage = CardCaptureModel::Stage;
 
 namespace {
 
+/// The limit is the program's, not that of one that is built without optimisation and watched at each access.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool kMeasures = false;
+#else
+constexpr bool kMeasures = true;
+#endif
+
 constexpr double kCardWidthMm = 85.6;
 constexpr double kSheetWidthMm = 210;
 
@@ -129,7 +136,8 @@ void TestFlatbed::readsBothSidesOfACard()
     QVERIFY2(counter.is(Stage::Closed), qPrintable(counter.harness.screen()));
     QVERIFY(heartbeat.beats() > 50);
     const auto longest = heartbeat.longest().value(0);
-    QVERIFY2(longest.cpuMs < 50, qPrintable(u"%1 ms, %2 at work"_s.arg(longest.ms).arg(longest.cpuMs)));
+    if (kMeasures)
+        QVERIFY2(longest.cpuMs < 50, qPrintable(u"%1 ms, %2 at work"_s.arg(longest.ms).arg(longest.cpuMs)));
 
     const auto card = counter.harness.person(u"wang-zhiyuan"_s).card.document;
     const Party &man = counter.harness.marriage().draft.party(PartyRole::Man);
