@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace lianli::presentation {
 
@@ -82,8 +83,7 @@ void Workstation::lock()
     for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners))
         scanner->stop();
     stopWatching();
-    m_session.reset();
-    Q_EMIT sessionChanged();
+    setSession(nullptr);
     // The store's queue is in order: every save handed over above is on disk before it closes.
     whenDone(m_services.vault.lock(), this, [this](const Result<> &result) {
         setBusy(false);
@@ -295,13 +295,20 @@ void Workstation::startSession(const CaseHistory &history)
         return;
     }
     if (!office || !member) return; // locked meanwhile
-    m_session = std::make_unique<CaseSession>(std::move(*marriage), MarriageWorkflow(*rules, *office),
-                                              *member, m_services.cases, m_services.clock);
-    if (m_session->marriage().state == MarriageCase::State::Parked) m_session->resume();
+    auto session = std::make_unique<CaseSession>(std::move(*marriage), MarriageWorkflow(*rules, *office),
+                                                 *member, m_services.cases, m_services.clock);
+    if (session->marriage().state == MarriageCase::State::Parked) session->resume();
     whenDone(m_services.audit.record(QStringLiteral("case.viewed"), history.caseId, {}), this,
              [this](const Result<> &recorded) {
                  if (!recorded) Q_EMIT failed(recorded.error());
              });
+    setSession(std::move(session));
+}
+
+/// Pages look at their session until they have gone themselves: it outlives them.
+void Workstation::setSession(std::unique_ptr<CaseSession> session)
+{
+    const auto before = std::exchange(m_session, std::move(session));
     Q_EMIT sessionChanged();
 }
 
@@ -310,8 +317,7 @@ void Workstation::closeCase()
     if (!m_session) return;
     m_session->flush();
     stopWatching();
-    m_session.reset();
-    Q_EMIT sessionChanged();
+    setSession(nullptr);
 }
 
 /// However a case is left, also with a sheet open over it, nothing goes on watching the couple.

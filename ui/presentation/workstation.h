@@ -172,6 +172,7 @@ private:
     void useVisitCode(const QString &text);
     void openRecord(const QString &certificateNumber);
     void startSession(const models::CaseHistory &history);
+    void setSession(std::unique_ptr<CaseSession> session);
     void stopWatching();
     /// Starts a session with the case that \a opening gives.
     void startWith(const QFuture<models::Result<models::CaseHistory>> &opening);
