@@ -20,6 +20,7 @@ struct LocatedCard
     CardPose pose;
     std::vector<cv::Rect2d> lines; ///< boxes around text, upright, millimetres on the card
     double agreement = 0;          ///< of what was found with the layout of a card, 0…1
+    double support = 0;            ///< how much of its sides lies on edges, 0…1
 };
 
 /// Finds the card in a picture, which side it shows and how it is turned, by its outline and by reading what
@@ -38,7 +39,8 @@ public:
 private:
     enum class PoseSource { Outline, Text };
     void byOutline(const cv::Mat &picture);
-    bool byOutlines(const cv::Mat &picture, const std::vector<CardOutline> &outlines);
+    /// True if there is no need to look on.
+    bool tryOutline(const cv::Mat &picture, const CardOutline &outline);
     void byText(const cv::Mat &picture);
     /// Refines the pose and keeps the card if it is the best so far; true if there is no need to look on.
     bool accept(const cv::Mat &picture, CardImageReading::Side side, const CardPose &pose, PoseSource source);

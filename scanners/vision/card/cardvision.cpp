@@ -69,10 +69,11 @@ private:
         const cv::Mat name = line(field::kName);
         const double inked =
             (inkedWidth(name, kPixelsPerMillimetre) / kPixelsPerMillimetre + kNameGap) / kNamePitch;
-        add(field::kName, decideName(m_engine.read(name), dictionary, inked));
         const PersonDrafts person = reconciled({decideNumber(read(field::kNumber), dictionary, m_today),
                                                 decidePrintedSex(read(field::kSex), dictionary),
                                                 decidePrintedBirth(read(field::kBirth), dictionary)});
+        m_placed = m_placed && person.number.isRead();
+        add(field::kName, decideName(m_engine.read(name), dictionary, inked));
         add(field::kSex, person.sex);
         add(field::kEthnicity, decideEthnicity(read(field::kEthnicity), dictionary));
         add(field::kBirth, person.birth);
@@ -94,8 +95,7 @@ private:
 
     void add(QLatin1StringView name, FieldDraft draft)
     {
-        // Little of the card lies where it should: what was read well may be another field.
-        if (m_card.agreement < kPlaced) draft.confidence = std::min(draft.confidence, kMisplacedAtBest);
+        if (!m_placed) draft.confidence = std::min(draft.confidence, kMisplacedAtBest);
         cv::Rect2d around;
         for (const cv::Rect2d &box : m_lines[name])
             around = around.empty() ? box : around | box;
@@ -116,6 +116,9 @@ private:
     TextEngine &m_engine;
     QDate m_today;
     FieldLines m_lines;
+    /// Whether the card surely lies as it is thought to. If not, what was read well may be another field, or a
+    /// part of its own; on the front the number must have been read where it belongs.
+    bool m_placed = m_card.agreement >= kPlaced;
     CardImageReading m_reading;
 };
 
