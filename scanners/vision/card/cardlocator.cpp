@@ -28,9 +28,10 @@ constexpr int kFrameLook = 960;   // … in a whole picture
 constexpr double kMargin = 4;     // millimetres around the card that are looked at too
 constexpr int kMostTextPoses = 2; // each takes a good part of a second
 constexpr size_t kMostLines = 8;  // of a whole picture that are read
-constexpr double kStretchOfOutline =
-    0.008;                              // by how much the scale of a pose is off: one found by an outline,
-constexpr double kStretchOfText = 0.03; // and one found by a single line
+// By how much the scale of a pose is off: one found by an outline, which may have taken in 2 mm of a shadow or a
+// paper, and one found by a single line.
+constexpr double kStretchOfOutline = 0.02;
+constexpr double kStretchOfText = 0.03;
 constexpr double kPrintTolerance = 1.0; // millimetres that print and its reading are easily off: half of it
                                         // is the card, half the detector
 constexpr SnapReach kNearReach{2, 0.8, 1.2};
