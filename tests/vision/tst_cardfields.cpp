@@ -318,8 +318,7 @@ void CardFieldsTest::readsAnAddress_data()
     const QList<LineReading> dropped{spoken(u"贵州省遵义市务川佬族苗族自治县和平路1号"_s)};
     QTest::newRow("unknown character dropped")
         << dropped << u"贵州省遵义市务川仡佬族苗族自治县和平路1号"_s << false;
-    const QList<LineReading> gap{
-        SpokenLine().say(u"湖北省宜昌市"_s).gap().say(u"归县和平路1号"_s).reading()};
+    const QList<LineReading> gap{SpokenLine().say(u"湖北省宜昌市"_s).gap().say(u"归县和平路1号"_s).reading()};
     QTest::newRow("character dropped though listed") << gap << u"湖北省宜昌市秭归县和平路1号"_s << false;
     const QList<LineReading> streetGap{
         SpokenLine().say(u"江苏省常州市天宁区和"_s).gap().say(u"路1号"_s).reading()};

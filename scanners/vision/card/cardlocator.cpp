@@ -28,8 +28,8 @@ constexpr int kFrameLook = 960;   // … in a whole picture
 constexpr double kMargin = 4;     // millimetres around the card that are looked at too
 constexpr int kMostTextPoses = 2; // each takes a good part of a second
 constexpr size_t kMostLines = 8;  // of a whole picture that are read
-// By how much the scale of a pose is off: one found by an outline, which may have taken in 2 mm of a shadow or a
-// paper, and one found by a single line.
+// By how much the scale of a pose is off: one found by an outline, which may have taken in 2 mm of a shadow
+// or a paper, and one found by a single line.
 constexpr double kStretchOfOutline = 0.02;
 constexpr double kStretchOfText = 0.03;
 constexpr double kPrintTolerance = 1.0; // millimetres that print and its reading are easily off: half of it
@@ -43,9 +43,9 @@ constexpr std::array<SnapReach, kRoundsFromText> kTextReach{{{5, 2.5, 4}, {3, 1.
 constexpr double kSettled = 0.75;   // agreement with which another round would change little
 constexpr double kSettledFit = 1.0; // … and how well print and sides go together then
 constexpr double kConvincing = 0.7; // agreement from which on no other place is looked at …
-constexpr double kOnEdges = 0.5;    // … if the sides lie on edges, too: a hull merged with a paper agrees in
-                                    // most of its print
-constexpr double kLinePixels = 12;  // pixels a millimetre that are enough to read a line
+constexpr double kOnEdges = 0.5;   // … if the sides lie on edges, too: a hull merged with a paper agrees in
+                                   // most of its print
+constexpr double kLinePixels = 12; // pixels a millimetre that are enough to read a line
 // On the front the number is in this strip, on the back the validity: one look tells the sides apart.
 const cv::Rect2d kTellingStrip(20, 43.7, 62, 6.7);
 

@@ -116,8 +116,8 @@ private:
     TextEngine &m_engine;
     QDate m_today;
     FieldLines m_lines;
-    /// Whether the card surely lies as it is thought to. If not, what was read well may be another field, or a
-    /// part of its own; on the front the number must have been read where it belongs.
+    /// Whether the card surely lies as it is thought to. If not, what was read well may be another field, or
+    /// a part of its own; on the front the number must have been read where it belongs.
     bool m_placed = m_card.agreement >= kPlaced;
     CardImageReading m_reading;
 };

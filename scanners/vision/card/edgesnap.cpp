@@ -16,11 +16,11 @@ namespace {
 constexpr double kPixelsPerMillimetre = 8;
 constexpr double kCornerZone = 5; // millimetres at each end of a side that are round, or nearly
 constexpr double kLeastSupport = 0.35;
-constexpr double kApart = 0.5;      // millimetres between edges that are not the same
-constexpr size_t kMostShifts = 4;   // of a side
+constexpr double kApart = 0.5;    // millimetres between edges that are not the same
+constexpr size_t kMostShifts = 4; // of a side
 constexpr double kEdgeWeight = 1; // of sides that lie on edges, beside print that lies where it should: an
                                   // edge is exact where it is the card's, print tells which one that is
-constexpr int kBlock = 64;          // pixels of a side, 8 mm, within which a true edge is the same way round
+constexpr int kBlock = 64;        // pixels of a side, 8 mm, within which a true edge is the same way round
 constexpr int kSampleStep = 4;
 constexpr int kBand = 3; // pixels on either side of an edge that are compared
 

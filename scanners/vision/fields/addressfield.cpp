@@ -73,8 +73,8 @@ std::optional<Mending> mendingBy(const std::u32string &division, const Dropped &
     return agreeing >= kLeastAgreement ? std::optional(mending) : std::nullopt;
 }
 
-/// What may have been dropped of \a division: nothing, what the recogniser does not know, and where there is a
-/// gap in the line any one character (it lists 秭 and 郾, but hardly ever saw them). Not the first, which
+/// What may have been dropped of \a division: nothing, what the recogniser does not know, and where there is
+/// a gap in the line any one character (it lists 秭 and 郾, but hardly ever saw them). Not the first, which
 /// leaves no gap, and not the last: what kind of division it is, is never rare.
 std::vector<Dropped> waysToDrop(const std::u32string &division, const Dictionary &dictionary, bool gap)
 {

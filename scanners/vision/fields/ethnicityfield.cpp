@@ -17,8 +17,8 @@ namespace {
 
 // A name whose likelihood is under this for each of its characters was not what the line says.
 constexpr double kLeastPerCharacter = -9;
-// The recogniser lists 仡 but hardly knows it: it drops it as it drops 仫, which it does not list. Where 仡 is
-// printed it gets some thousandths, where 仫 is less than a ten-thousandth: this is the logarithm half way
+// The recogniser lists 仡 but hardly knows it: it drops it as it drops 仫, which it does not list. Where 仡
+// is printed it gets some thousandths, where 仫 is less than a ten-thousandth: this is the logarithm half way
 // between them, by which 仡 is worth more than was seen of it.
 constexpr char16_t kHardlyKnown = u'仡';
 constexpr double kHardlyKnownWorth = 7.3;
