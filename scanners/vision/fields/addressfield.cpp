@@ -110,6 +110,27 @@ std::vector<Mending> mendings(const Characters &address, const Dictionary &dicti
     return best;
 }
 
+/// Whether \a address, of which the first \a known characters are a division, begins like a longer one but
+/// for one character that was read clearly: 潍溪县, where there is a 濉溪县 only. It is not replaced, since
+/// the list has no abolished divisions, but it is not sure either. The last character does not count:
+/// counties become cities and districts.
+bool looksLikeAnotherDivision(const Characters &address, size_t known)
+{
+    const QStringList &names = divisionnames::addressBeginnings();
+    const auto differing = [&](const std::u32string &division) {
+        qsizetype count = 0;
+        for (size_t i = 0; i < division.size(); ++i)
+            if (address[i].character != division[i]) ++count;
+        return count;
+    };
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        const std::u32string division = name.toStdU32String();
+        if (division.size() > address.size() || division.size() <= known) return false;
+        if (static_cast<qsizetype>(division.size()) <= kLeastAgreement) return false;
+        return address[division.size() - 1].character == division.back() && differing(division) == 1;
+    });
+}
+
 /// One line of an address, and what it was read as.
 struct Line
 {
@@ -158,7 +179,11 @@ FieldDraft decideAddress(const std::vector<LineReading> &readings, const Diction
         std::any_of(lines.begin(), lines.end(), [](const Line &l) { return skipsCharacter(l.characters); });
     if (gap) confidence = std::min(confidence, kGappedAtBest);
     const auto possible = mendings(address, dictionary, gap);
-    if (possible.empty() || possible.front().asRead()) return {text, confidence};
+    if (possible.empty() || possible.front().asRead()) {
+        const size_t known = possible.empty() ? 0 : possible.front().replaced;
+        if (looksLikeAnotherDivision(address, known)) confidence = std::min(confidence, kMendedAtBest);
+        return {text, confidence};
+    }
     const auto best = std::max_element(possible.begin(), possible.end(), [&](const auto &a, const auto &b) {
         return likelihood(a, lines, dictionary) < likelihood(b, lines, dictionary);
     });
