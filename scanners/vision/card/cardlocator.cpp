@@ -203,6 +203,13 @@ std::optional<LocatedCard> CardLocator::locate(const cv::Mat &picture)
     return std::move(m_best);
 }
 
+std::optional<LocatedCard> CardLocator::locateByText(const cv::Mat &picture)
+{
+    m_best.reset();
+    byText(picture);
+    return std::move(m_best);
+}
+
 void CardLocator::byOutline(const cv::Mat &picture)
 {
     // Most cards stand out by their lightness: the colours are looked at only if that did not convince.

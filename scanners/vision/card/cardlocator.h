@@ -33,6 +33,8 @@ public:
     /// Nothing if no card is there. ReaderError::CardNotFound and CardUnreadable are told apart by
     /// sawOutline().
     std::optional<LocatedCard> locate(const cv::Mat &picture);
+    /// By what reads as a line of a card alone: where an outline misled.
+    std::optional<LocatedCard> locateByText(const cv::Mat &picture);
     /// The last picture had something of a card's shape in it.
     bool sawOutline() const { return m_sawOutline; }
 

@@ -122,6 +122,11 @@ private:
     CardImageReading m_reading;
 };
 
+bool hasNumber(const CardImageReading &reading)
+{
+    return !reading.fields.value(field::kNumber).value.isEmpty();
+}
+
 } // namespace
 
 models::Result<CardImageReading> readCard(const cv::Mat &picture, TextEngine &engine, QDate today)
@@ -130,7 +135,13 @@ models::Result<CardImageReading> readCard(const cv::Mat &picture, TextEngine &en
     const auto card = locator.locate(picture);
     if (!card)
         return models::fail(locator.sawOutline() ? ReaderError::CardUnreadable : ReaderError::CardNotFound);
-    return CardReadingJob(picture, *card, engine, today).run();
+    CardImageReading reading = CardReadingJob(picture, *card, engine, today).run();
+    if (card->side == Side::Back || hasNumber(reading)) return reading;
+    // Most likely a part of the number lies outside of what was taken for the card.
+    const auto other = locator.locateByText(picture);
+    if (!other || other->side == Side::Back) return reading;
+    CardImageReading again = CardReadingJob(picture, *other, engine, today).run();
+    return hasNumber(again) ? again : reading;
 }
 
 } // namespace lianli::scanners
