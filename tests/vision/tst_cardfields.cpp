@@ -69,6 +69,7 @@ private Q_SLOTS:
     void readsAName_data();
     void readsAName();
     void doubtsANameOfAnotherWidth();
+    void doubtsANameThatBeginsLate();
 };
 
 void CardFieldsTest::readsANumber_data()
@@ -368,14 +369,21 @@ void CardFieldsTest::readsAName_data()
 void CardFieldsTest::readsAName()
 {
     QFETCH(QString, line);
-    QTEST(decideName(spoken(line), tableDictionary(), 0).value, "name");
+    QTEST(decideName(spoken(line), tableDictionary(), {}).value, "name");
 }
 
 void CardFieldsTest::doubtsANameOfAnotherWidth()
 {
-    QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), 2.0).confidence >= kSureConfidence);
-    QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), 3.0).confidence < kSureConfidence);
-    QVERIFY(decideName(spoken(u"甲"_s), tableDictionary(), 1.0).confidence < kSureConfidence);
+    QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {2.0, 0}).confidence >= kSureConfidence);
+    QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {3.0, 0}).confidence < kSureConfidence);
+    QVERIFY(decideName(spoken(u"甲"_s), tableDictionary(), {1.0, 0}).confidence < kSureConfidence);
+}
+
+void CardFieldsTest::doubtsANameThatBeginsLate()
+{
+    const LineReading dropped = SpokenLine().gap().say(u"甲乙"_s).reading();
+    QVERIFY(decideName(dropped, tableDictionary(), {2.0, 3.2}).confidence < kSureConfidence);
+    QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {2.0, 2.2}).confidence >= kSureConfidence);
 }
 
 QTEST_GUILESS_MAIN(CardFieldsTest)

@@ -67,13 +67,14 @@ private:
         const Dictionary &dictionary = m_engine.dictionary();
         m_reading.portrait = jpegOf(part(layout::kPortrait, kPortraitWidth / layout::kPortrait.width));
         const cv::Mat name = line(field::kName);
-        const double inked =
-            (inkedWidth(name, kPixelsPerMillimetre) / kPixelsPerMillimetre + kNameGap) / kNamePitch;
+        const double inkedMillimetres = inkedWidth(name, kPixelsPerMillimetre) / kPixelsPerMillimetre;
+        const NameWidths widths{(inkedMillimetres + kNameGap) / kNamePitch,
+                                m_lines[field::kName].front().width / kNamePitch};
         const PersonDrafts person = reconciled({decideNumber(read(field::kNumber), dictionary, m_today),
                                                 decidePrintedSex(read(field::kSex), dictionary),
                                                 decidePrintedBirth(read(field::kBirth), dictionary)});
         m_placed = m_placed && person.number.isRead();
-        add(field::kName, decideName(m_engine.read(name), dictionary, inked));
+        add(field::kName, decideName(m_engine.read(name), dictionary, widths));
         add(field::kSex, person.sex);
         add(field::kEthnicity, decideEthnicity(read(field::kEthnicity), dictionary));
         add(field::kBirth, person.birth);
