@@ -190,13 +190,6 @@ std::optional<CardOutline> outlineFrom(const Contour &contour, double whole)
     return score > kLeastScore ? std::optional(CardOutline{quad, score}) : std::nullopt;
 }
 
-bool sameOutline(const Quad &a, const Quad &b, double tolerance)
-{
-    Quad turned = b;
-    std::rotate(turned.begin(), turned.begin() + 2, turned.end());
-    return std::min(distance(a, b), distance(a, turned)) < tolerance;
-}
-
 /// The best \a most of \a found, each once.
 std::vector<CardOutline> distinct(std::vector<CardOutline> found, size_t most)
 {
@@ -204,16 +197,22 @@ std::vector<CardOutline> distinct(std::vector<CardOutline> found, size_t most)
                      [](const CardOutline &a, const CardOutline &b) { return a.score > b.score; });
     std::vector<CardOutline> best;
     for (const CardOutline &outline : found) {
-        const double tolerance = 0.02 * cv::norm(outline.corners[0] - outline.corners[2]);
-        const bool known = std::any_of(best.begin(), best.end(), [&](const CardOutline &other) {
-            return sameOutline(outline.corners, other.corners, tolerance);
-        });
+        const bool known = std::any_of(best.begin(), best.end(),
+                                       [&](const CardOutline &other) { return sameOutline(outline, other); });
         if (!known && best.size() < most) best.push_back(outline);
     }
     return best;
 }
 
 } // namespace
+
+bool sameOutline(const CardOutline &a, const CardOutline &b)
+{
+    Quad turned = b.corners;
+    std::rotate(turned.begin(), turned.begin() + 2, turned.end());
+    const double tolerance = 0.02 * cv::norm(a.corners[0] - a.corners[2]);
+    return std::min(distance(a.corners, b.corners), distance(a.corners, turned)) < tolerance;
+}
 
 std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, OutlineSearch search)
 {

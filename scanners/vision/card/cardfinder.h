@@ -21,6 +21,9 @@ enum class OutlineSearch {
     Quick,     ///< the likeliest shape by lightness, in a few milliseconds
 };
 
+/// Whether two outlines are the same shape, either way up.
+bool sameOutline(const CardOutline &a, const CardOutline &b);
+
 /// Shapes in \a picture (BGR) that may be a card, best first. Pure.
 std::vector<CardOutline> findCardOutlines(const cv::Mat &picture, OutlineSearch search);
 

@@ -22,15 +22,18 @@ using Side = CardImageReading::Side;
 
 namespace {
 
-constexpr int kCardLook = 960;    // longer side, pixels, for finding text on a straightened card
+constexpr int kCardLook = 640;    // longer side, pixels, at which a straightened card's text is found whole:
+                                  // the detector takes longest of all, and twice as long at 960
 constexpr int kFrameLook = 960;   // … in a whole picture
 constexpr double kMargin = 4;     // millimetres around the card that are looked at too
 constexpr int kMostTextPoses = 2; // each takes a good part of a second
 constexpr size_t kMostLines = 8;  // of a whole picture that are read
-constexpr double kStretchOfOutline =
-    0.008;                              // by how much the scale of a pose is off: one found by an outline,
-constexpr double kStretchOfText = 0.03; // and one found by a single line
-constexpr double kPrintTolerance = 0.6; // millimetres that print and its reading are easily off
+// By how much the scale of a pose is off: one found by an outline, which may have taken in 2 mm of a shadow
+// or a paper, and one found by a single line.
+constexpr double kStretchOfOutline = 0.02;
+constexpr double kStretchOfText = 0.03;
+constexpr double kPrintTolerance = 1.0; // millimetres that print and its reading are easily off: half of it
+                                        // is the card, half the detector
 constexpr SnapReach kNearReach{2, 0.8, 1.2};
 constexpr SnapReach kOutlineReach{1.5, 0.7, 1};
 // One line says nothing of the tilt: it takes some rounds, the first of which look far.
@@ -39,8 +42,10 @@ constexpr int kRoundsFromOutline = 2;
 constexpr std::array<SnapReach, kRoundsFromText> kTextReach{{{5, 2.5, 4}, {3, 1.2, 2}, {2, 0.8, 1.2}}};
 constexpr double kSettled = 0.75;   // agreement with which another round would change little
 constexpr double kSettledFit = 1.0; // … and how well print and sides go together then
-constexpr double kConvincing = 0.6; // agreement from which on no other place is looked at
-constexpr double kLinePixels = 12;  // pixels a millimetre that are enough to read a line
+constexpr double kConvincing = 0.7; // agreement from which on no other place is looked at …
+constexpr double kOnEdges = 0.5;   // … if the sides lie on edges, too: a hull merged with a paper agrees in
+                                   // most of its print
+constexpr double kLinePixels = 12; // pixels a millimetre that are enough to read a line
 // On the front the number is in this strip, on the back the validity: one look tells the sides apart.
 const cv::Rect2d kTellingStrip(20, 43.7, 62, 6.7);
 
@@ -181,6 +186,12 @@ TextLine seenIn(const CardPose &pose, const CardPose &before, const TextLine &li
     return {moved(line.left), moved(line.right), line.thickness * before.scale() / pose.scale()};
 }
 
+/// Print where it should be and sides on edges: neither alone says that the whole card was found.
+bool isConvincing(const LocatedCard &card)
+{
+    return card.agreement >= kConvincing && card.support >= kOnEdges;
+}
+
 } // namespace
 
 std::optional<LocatedCard> CardLocator::locate(const cv::Mat &picture)
@@ -188,27 +199,39 @@ std::optional<LocatedCard> CardLocator::locate(const cv::Mat &picture)
     m_sawOutline = false;
     m_best.reset();
     byOutline(picture);
-    if (!m_best || m_best->agreement < kConvincing) byText(picture);
+    if (!m_best || !isConvincing(*m_best)) byText(picture);
+    return std::move(m_best);
+}
+
+std::optional<LocatedCard> CardLocator::locateByText(const cv::Mat &picture)
+{
+    m_best.reset();
+    byText(picture);
     return std::move(m_best);
 }
 
 void CardLocator::byOutline(const cv::Mat &picture)
 {
     // Most cards stand out by their lightness: the colours are looked at only if that did not convince.
-    for (const OutlineSearch search : {OutlineSearch::Lightness, OutlineSearch::Colours})
-        if (byOutlines(picture, findCardOutlines(picture, search))) return;
+    std::vector<CardOutline> tried;
+    for (const OutlineSearch search : {OutlineSearch::Lightness, OutlineSearch::Colours}) {
+        for (const CardOutline &outline : findCardOutlines(picture, search)) {
+            const auto same = [&](const CardOutline &other) { return sameOutline(outline, other); };
+            if (std::any_of(tried.begin(), tried.end(), same)) continue;
+            tried.push_back(outline);
+            m_sawOutline = true;
+            if (tryOutline(picture, outline)) return;
+        }
+    }
 }
 
-bool CardLocator::byOutlines(const cv::Mat &picture, const std::vector<CardOutline> &outlines)
+bool CardLocator::tryOutline(const cv::Mat &picture, const CardOutline &outline)
 {
-    for (const CardOutline &outline : outlines) {
-        m_sawOutline = true;
-        const CardPose pose = CardPose::fromCorners(outline.corners);
-        for (const CardPose &turned : {pose, pose.upsideDown()}) {
-            const auto side = sideOf(textOf(turned.straightened(picture, kTellingStrip, kLinePixels)));
-            if (side && accept(picture, *side, turned, PoseSource::Outline)) return true;
-            if (side) break; // upside down it says nothing more
-        }
+    const CardPose pose = CardPose::fromCorners(outline.corners);
+    for (const CardPose &turned : {pose, pose.upsideDown()}) {
+        const auto side = sideOf(textOf(turned.straightened(picture, kTellingStrip, kLinePixels)));
+        // Upside down it would say nothing more.
+        if (side) return accept(picture, *side, turned, PoseSource::Outline);
     }
     return false;
 }
@@ -243,9 +266,10 @@ void CardLocator::byText(const cv::Mat &picture)
 
 bool CardLocator::accept(const cv::Mat &picture, Side side, const CardPose &pose, PoseSource source)
 {
-    LocatedCard card = refined(picture, {side, pose, {}, 0}, source);
-    if (!m_best || card.agreement > m_best->agreement) m_best = std::move(card);
-    return m_best->agreement >= kConvincing;
+    LocatedCard card = refined(picture, {side, pose, {}, 0, 0}, source);
+    if (!m_best || card.agreement + card.support > m_best->agreement + m_best->support)
+        m_best = std::move(card);
+    return isConvincing(*m_best);
 }
 
 LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, PoseSource source)
@@ -272,6 +296,7 @@ LocatedCard CardLocator::refined(const cv::Mat &picture, LocatedCard card, PoseS
             if (other.fit > best.fit) best = other;
         }
         card.pose = best.pose;
+        card.support = best.support;
         for (TextLine &line : lines)
             line = seenIn(card.pose, before, line);
         if (card.agreement >= kSettled && best.fit > kSettledFit) break;

@@ -67,12 +67,14 @@ private:
         const Dictionary &dictionary = m_engine.dictionary();
         m_reading.portrait = jpegOf(part(layout::kPortrait, kPortraitWidth / layout::kPortrait.width));
         const cv::Mat name = line(field::kName);
-        const double inked =
-            (inkedWidth(name, kPixelsPerMillimetre) / kPixelsPerMillimetre + kNameGap) / kNamePitch;
-        add(field::kName, decideName(m_engine.read(name), dictionary, inked));
+        const double inkedMillimetres = inkedWidth(name, kPixelsPerMillimetre) / kPixelsPerMillimetre;
+        const NameWidths widths{(inkedMillimetres + kNameGap) / kNamePitch,
+                                m_lines[field::kName].front().width / kNamePitch};
         const PersonDrafts person = reconciled({decideNumber(read(field::kNumber), dictionary, m_today),
                                                 decidePrintedSex(read(field::kSex), dictionary),
                                                 decidePrintedBirth(read(field::kBirth), dictionary)});
+        m_placed = m_placed && person.number.isRead();
+        add(field::kName, decideName(m_engine.read(name), dictionary, widths));
         add(field::kSex, person.sex);
         add(field::kEthnicity, decideEthnicity(read(field::kEthnicity), dictionary));
         add(field::kBirth, person.birth);
@@ -94,8 +96,7 @@ private:
 
     void add(QLatin1StringView name, FieldDraft draft)
     {
-        // Little of the card lies where it should: what was read well may be another field.
-        if (m_card.agreement < kPlaced) draft.confidence = std::min(draft.confidence, kMisplacedAtBest);
+        if (!m_placed) draft.confidence = std::min(draft.confidence, kMisplacedAtBest);
         cv::Rect2d around;
         for (const cv::Rect2d &box : m_lines[name])
             around = around.empty() ? box : around | box;
@@ -116,8 +117,16 @@ private:
     TextEngine &m_engine;
     QDate m_today;
     FieldLines m_lines;
+    /// Whether the card surely lies as it is thought to. If not, what was read well may be another field, or
+    /// a part of its own; on the front the number must have been read where it belongs.
+    bool m_placed = m_card.agreement >= kPlaced;
     CardImageReading m_reading;
 };
+
+bool hasNumber(const CardImageReading &reading)
+{
+    return !reading.fields.value(field::kNumber).value.isEmpty();
+}
 
 } // namespace
 
@@ -127,7 +136,13 @@ models::Result<CardImageReading> readCard(const cv::Mat &picture, TextEngine &en
     const auto card = locator.locate(picture);
     if (!card)
         return models::fail(locator.sawOutline() ? ReaderError::CardUnreadable : ReaderError::CardNotFound);
-    return CardReadingJob(picture, *card, engine, today).run();
+    CardImageReading reading = CardReadingJob(picture, *card, engine, today).run();
+    if (card->side == Side::Back || hasNumber(reading)) return reading;
+    // Most likely a part of the number lies outside of what was taken for the card.
+    const auto other = locator.locateByText(picture);
+    if (!other || other->side == Side::Back) return reading;
+    CardImageReading again = CardReadingJob(picture, *other, engine, today).run();
+    return hasNumber(again) ? again : reading;
 }
 
 } // namespace lianli::scanners

@@ -16,10 +16,11 @@ namespace {
 constexpr double kPixelsPerMillimetre = 8;
 constexpr double kCornerZone = 5; // millimetres at each end of a side that are round, or nearly
 constexpr double kLeastSupport = 0.35;
-constexpr double kApart = 0.5;      // millimetres between edges that are not the same
-constexpr size_t kMostShifts = 4;   // of a side
-constexpr double kEdgeWeight = 0.5; // of sides that lie on edges, beside print that lies where it should
-constexpr int kBlock = 64;          // pixels of a side, 8 mm, within which a true edge is the same way round
+constexpr double kApart = 0.5;    // millimetres between edges that are not the same
+constexpr size_t kMostShifts = 4; // of a side
+constexpr double kEdgeWeight = 1; // of sides that lie on edges, beside print that lies where it should: an
+                                  // edge is exact where it is the card's, print tells which one that is
+constexpr int kBlock = 64;        // pixels of a side, 8 mm, within which a true edge is the same way round
 constexpr int kSampleStep = 4;
 constexpr int kBand = 3; // pixels on either side of an edge that are compared
 
@@ -181,11 +182,10 @@ SnappedPose snappedToEdges(const cv::Mat &picture, const CardPose &pose, SnapRea
             for (const Shift &bottom : possible[2]) {
                 for (const Shift &left : possible[3]) {
                     const CardPose moved = withSides(pose, {top, right, bottom, left});
-                    const double edges = (top.score + right.score + bottom.score + left.score) / 4;
-                    const double fit = printFit(moved) + kEdgeWeight * edges;
-                    if (fit <= best.fit) continue;
+                    // Not their scores: how far they may be off is for the print to say.
                     const double support = (top.support + right.support + bottom.support + left.support) / 4;
-                    best = {moved, support, fit};
+                    const double fit = printFit(moved) + kEdgeWeight * support;
+                    if (fit > best.fit) best = {moved, support, fit};
                 }
             }
         }

@@ -45,46 +45,90 @@ struct Mending
     std::u32string division;
     size_t replaced = 0; ///< characters of the reading it takes the place of
     int slips = 0;       ///< of these, read unclearly and as something else
-    int unknown = 0;     ///< characters of the division that the recogniser does not know
+    int unknown = 0;     ///< characters of the division that the recogniser does not know, or dropped
     bool asRead() const { return slips == 0 && unknown == 0; }
 };
 
-/// How \a division could have been read as the beginning of \a address, its unknown characters dropped or
-/// not; nothing if it differs where the reading is clear, or too much.
-std::optional<Mending> mendingBy(const std::u32string &division, const Characters &address,
-                                 const Dictionary &dictionary, bool dropUnknown)
+/// For each character of a division, whether the recogniser passed over it.
+using Dropped = std::vector<bool>;
+
+/// How \a division could have been read as the beginning of \a address; nothing if it differs where the
+/// reading is clear, or too much.
+std::optional<Mending> mendingBy(const std::u32string &division, const Dropped &dropped,
+                                 const Characters &address, const Dictionary &dictionary)
 {
     Mending mending{division, 0, 0, 0};
-    for (const char32_t wanted : division) {
+    qsizetype agreeing = 0;
+    for (size_t i = 0; i < division.size(); ++i) {
+        const char32_t wanted = division[i];
         const bool known = dictionary.contains(wanted);
-        if (!known) ++mending.unknown;
-        if (!known && dropUnknown) continue;
+        if (!known || dropped[i]) ++mending.unknown;
+        if (dropped[i]) continue;
         if (mending.replaced == address.size()) return {};
         const ReadCharacter &read = address[mending.replaced++];
+        if (read.character == wanted) ++agreeing;
         if (read.character == wanted || !known) continue;
         if (read.probability >= kUnclear || ++mending.slips > kMostSlips) return {};
     }
-    const auto agreeing =
-        static_cast<qsizetype>(mending.replaced) - mending.slips - (dropUnknown ? 0 : mending.unknown);
     return agreeing >= kLeastAgreement ? std::optional(mending) : std::nullopt;
+}
+
+/// What may have been dropped of \a division: nothing, what the recogniser does not know, and where there is
+/// a gap in the line any one character (it lists 秭 and 郾, but hardly ever saw them). Not the first, which
+/// leaves no gap, and not the last: what kind of division it is, is never rare.
+std::vector<Dropped> waysToDrop(const std::u32string &division, const Dictionary &dictionary, bool gap)
+{
+    const Dropped none(division.size(), false);
+    Dropped unknown = none;
+    for (size_t i = 0; i < division.size(); ++i)
+        unknown[i] = !dictionary.contains(division[i]);
+    std::vector<Dropped> ways{none};
+    if (unknown != none) ways.push_back(unknown);
+    for (size_t i = 1; gap && i + 1 < division.size(); ++i) {
+        ways.push_back(none);
+        ways.back()[i] = true;
+    }
+    return ways;
 }
 
 /// The divisions that \a address most likely begins with: of those with the fewest slips the longest, and
 /// rather as they stand than with a character that was dropped.
-std::vector<Mending> mendings(const Characters &address, const Dictionary &dictionary)
+std::vector<Mending> mendings(const Characters &address, const Dictionary &dictionary, bool gap)
 {
     std::vector<Mending> best;
     const auto rank = [](const Mending &m) { return std::tuple(-m.slips, m.replaced, -m.unknown); };
     for (const QString &name : divisionnames::addressBeginnings()) {
-        for (const bool dropUnknown : {false, true}) {
-            const auto mending = mendingBy(name.toStdU32String(), address, dictionary, dropUnknown);
-            if (!mending || (dropUnknown && mending->unknown == 0)) continue;
+        const std::u32string division = name.toStdU32String();
+        for (const Dropped &dropped : waysToDrop(division, dictionary, gap)) {
+            const auto mending = mendingBy(division, dropped, address, dictionary);
+            if (!mending) continue;
             if (!best.empty() && rank(*mending) < rank(best.front())) continue;
             if (!best.empty() && rank(*mending) > rank(best.front())) best.clear();
             best.push_back(*mending);
         }
     }
     return best;
+}
+
+/// Whether \a address, of which the first \a known characters are a division, begins like a longer one but
+/// for one character that was read clearly: 潍溪县, where there is a 濉溪县 only. It is not replaced, since
+/// the list has no abolished divisions, but it is not sure either. The last character does not count:
+/// counties become cities and districts.
+bool looksLikeAnotherDivision(const Characters &address, size_t known)
+{
+    const QStringList &names = divisionnames::addressBeginnings();
+    const auto differing = [&](const std::u32string &division) {
+        qsizetype count = 0;
+        for (size_t i = 0; i < division.size(); ++i)
+            if (address[i].character != division[i]) ++count;
+        return count;
+    };
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        const std::u32string division = name.toStdU32String();
+        if (division.size() > address.size() || division.size() <= known) return false;
+        if (static_cast<qsizetype>(division.size()) <= kLeastAgreement) return false;
+        return address[division.size() - 1].character == division.back() && differing(division) == 1;
+    });
 }
 
 /// One line of an address, and what it was read as.
@@ -131,10 +175,15 @@ FieldDraft decideAddress(const std::vector<LineReading> &readings, const Diction
     const QString text = ctc::textOf(address);
     if (address.size() < 4) return {text, 0.1};
     double confidence = (ctc::weakest(address) + ctc::mean(address)) / 2;
-    if (std::any_of(lines.begin(), lines.end(), [](const Line &l) { return skipsCharacter(l.characters); }))
-        confidence = std::min(confidence, kGappedAtBest);
-    const auto possible = mendings(address, dictionary);
-    if (possible.empty() || possible.front().asRead()) return {text, confidence};
+    const bool gap =
+        std::any_of(lines.begin(), lines.end(), [](const Line &l) { return skipsCharacter(l.characters); });
+    if (gap) confidence = std::min(confidence, kGappedAtBest);
+    const auto possible = mendings(address, dictionary, gap);
+    if (possible.empty() || possible.front().asRead()) {
+        const size_t known = possible.empty() ? 0 : possible.front().replaced;
+        if (looksLikeAnotherDivision(address, known)) confidence = std::min(confidence, kMendedAtBest);
+        return {text, confidence};
+    }
     const auto best = std::max_element(possible.begin(), possible.end(), [&](const auto &a, const auto &b) {
         return likelihood(a, lines, dictionary) < likelihood(b, lines, dictionary);
     });

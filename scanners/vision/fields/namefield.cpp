@@ -15,6 +15,9 @@ namespace {
 
 constexpr double kOffByOne = 0.6; // characters between ink and reading that cannot be chance
 constexpr double kMissingAtBest = 0.5;
+// Characters from the beginning of the line to the middle of its first: a little free room and half of one,
+// or one more if one was dropped.
+constexpr double kLateFirst = 1.3;
 constexpr QChar kMiddleDot = u'·';
 
 bool isMiddleDot(QChar c)
@@ -38,18 +41,20 @@ QString cleaned(const QString &text)
 
 } // namespace
 
-FieldDraft decideName(const LineReading &line, const Dictionary &dictionary, double inkedCharacters)
+FieldDraft decideName(const LineReading &line, const Dictionary &dictionary, NameWidths widths)
 {
     const auto read = ctc::bestPath(line, dictionary);
     const QString name = cleaned(ctc::textOf(read));
     if (name.size() < 2) return {name, 0.1};
     double confidence = (ctc::weakest(read) + ctc::mean(read)) / 2;
-    if (inkedCharacters > 0) {
+    if (widths.inked > 0) {
         // A middle dot takes about half the room of a character.
         const auto dots = name.count(kMiddleDot);
         const double width = static_cast<double>(name.size() - dots) + 0.5 * static_cast<double>(dots);
-        if (std::abs(inkedCharacters - width) > kOffByOne) confidence = std::min(confidence, kMissingAtBest);
+        if (std::abs(widths.inked - width) > kOffByOne) confidence = std::min(confidence, kMissingAtBest);
     }
+    // In glare ink fades and its width deceives; where the first character stands does not.
+    if (read.front().place * widths.line > kLateFirst) confidence = std::min(confidence, kMissingAtBest);
     return {name, confidence};
 }
 
