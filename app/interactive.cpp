@@ -44,7 +44,8 @@ storage::OfficeSetUp setUpFrom(const ui::OfficeForm &form, const Clock &clock)
                     validUntil},
                    {{u"u:%1:0002"_s.arg(form.code), form.registrarName, StaffRole::Registrar},
                     form.registrarPassword,
-                    validUntil}};
+                    validUntil,
+                    true}}; // whoever installs chose it
     if (const auto first = BlankSerial::parse(form.firstBlank); first && form.blankCount > 0) {
         setUp.firstBlank = *first;
         setUp.blankCount = form.blankCount;

@@ -218,6 +218,11 @@
         <source>%1 people</source>
         <translation>%1 人</translation>
     </message>
+    <message>
+        <source>Office changed</source>
+        <comment>登记处信息变更</comment>
+        <translation>登记处信息变更</translation>
+    </message>
 </context>
 <context>
     <name>Demonstration</name>
@@ -841,10 +846,6 @@
     <message>
         <source>This user is not known on this workstation.</source>
         <translation>本机没有该用户。</translation>
-    </message>
-    <message>
-        <source>Choose a longer password: at least 10 characters, and not a common one.</source>
-        <translation>请设置更长的密码：至少 10 个字符，且不是常见密码。</translation>
     </message>
     <message>
         <source>The encrypting database library is not in use, so data would lie open. Lianli does not start; reinstall it.</source>
@@ -1944,6 +1945,14 @@
         <source>The scan was cancelled. Nothing was changed.</source>
         <comment>扫描已取消。未作任何更改。</comment>
         <translation>扫描已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose another password: at least 10 characters, not a common one, and not the one before.</source>
+        <translation>请换一个口令：至少 10 个字符，不能是常见口令，也不能与原来的相同。</translation>
+    </message>
+    <message>
+        <source>The administrator chose this password. Choose your own when you sign in next; until then it serves for nothing else.</source>
+        <translation>这是管理员设定的口令。下次登录时请换成自己的口令，在此之前它不能用于其他操作。</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4338,14 @@
         <source>Opening the encrypted store…</source>
         <translation>正在打开加密数据库…</translation>
     </message>
+    <message>
+        <source>The administrator chose this password for you, and knows it. Type it once more, and choose your own; nobody but you will know that one.</source>
+        <translation>这是管理员为您设定的口令，管理员知道它。请再输入一次，并设定自己的口令；新口令只有您知道。</translation>
+    </message>
+    <message>
+        <source>Password you were given</source>
+        <translation>管理员给您的口令</translation>
+    </message>
 </context>
 <context>
     <name>lianli::ui::MessageBar</name>
@@ -4457,6 +4474,35 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>是</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>否</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Serves HK, Macao, Taiwan and overseas</source>
+        <comment>办理涉港澳台华侨</comment>
+        <translation>办理涉港澳台华侨</translation>
+    </message>
+    <message>
+        <source>Serves foreigners</source>
+        <comment>办理涉外</comment>
+        <translation>办理涉外</translation>
+    </message>
+    <message>
+        <source>Sends the others to</source>
+        <comment>其他当事人指引至</comment>
+        <translation>其他当事人指引至</translation>
+    </message>
+    <message>
+        <source>The name and the authority are printed on what is issued from now on; what was issued stays as it is. Couples whom this office does not serve are sent to the registry named above: name, address, telephone. Every change is in the audit.</source>
+        <translation>名称和登记机关印在今后出具的证件和文书上，已出具的不变。本处不办理的当事人，指引到上面写明的机关（名称、地址、电话）。每次改动都记入审计。</translation>
     </message>
 </context>
 <context>

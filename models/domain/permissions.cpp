@@ -31,6 +31,7 @@ bool roleMay(StaffRole role, Capability capability)
     case Capability::ViewStock:
         return supervisor || administrator || auditor;
     case Capability::ManageUsers:
+    case Capability::ManageOffice:
     case Capability::ManageDevices:
         return administrator;
     case Capability::ViewUsers:

@@ -22,6 +22,7 @@ enum class Capability {
     ViewStock,
     ManageUsers,
     ViewUsers,
+    ManageOffice, ///< how the registry is called, and whom it serves
     ManageDevices,
     ViewDevices,
     Reveal,          ///< see a masked name or number, with a reason, logged

@@ -34,4 +34,14 @@ StaffRole staffRoleFromKey(QStringView key)
     return entry == kRoleKeys.end() ? StaffRole::Auditor : entry->first;
 }
 
+bool Office::isPlausible() const
+{
+    const auto printable = [](const QString &text, qsizetype longest) {
+        return text.size() <= longest &&
+               std::ranges::all_of(text, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    };
+    return !name.trimmed().isEmpty() && !authority.trimmed().isEmpty() && printable(name, kLongestName) &&
+           printable(authority, kLongestName) && printable(designatedRegistry, kLongestReferral);
+}
+
 } // namespace lianli::models

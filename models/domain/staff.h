@@ -33,6 +33,12 @@ struct Office
     bool servesForeign = false; ///< designated for couples with a foreigner
     QString
         designatedRegistry; ///< where couples go whom this office does not serve: name, address, telephone
+
+    static constexpr qsizetype kLongestName = 60; ///< characters: a line of a certificate
+    static constexpr qsizetype kLongestReferral = 200;
+    /// The texts can be printed: no control characters, none too long, name and authority not empty.
+    bool isPlausible() const;
+    friend bool operator==(const Office &, const Office &) = default;
 };
 
 } // namespace lianli::models

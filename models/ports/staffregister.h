@@ -21,6 +21,7 @@ class StaffRegister
 public:
     virtual ~StaffRegister() = default;
 
+    /// The password serves once: to choose one's own (Vault::unlockAnew()). So does that of resetPassword().
     [[nodiscard]] virtual QFuture<Result<>> add(const StaffMember &member, QByteArray password) = 0;
     [[nodiscard]] virtual QFuture<Result<>> setRole(const QString &userId, StaffRole role) = 0;
     /// Also lets a disabled person in again, and ends a lock-out.

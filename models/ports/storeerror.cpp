@@ -87,6 +87,8 @@ const char *storeErrorName(StoreError code)
         return "slot_closed";
     case StoreError::QueueEmpty:
         return "queue_empty";
+    case StoreError::PasswordTemporary:
+        return "password_temporary";
     }
     return "unknown";
 }

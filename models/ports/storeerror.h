@@ -47,6 +47,7 @@ enum class StoreError {
     SlotFull,            ///< as many couples as the rules admit are booked for that time
     SlotClosed,          ///< that time cannot be booked: a rest day, in the past, too far ahead
     QueueEmpty,          ///< nobody waits
+    PasswordTemporary,   ///< somebody else chose it: choose your own first
 };
 
 std::error_code make_error_code(StoreError code);

@@ -27,7 +27,8 @@ struct VaultUser
 /// gives the master key, the master key opens the database: there is no other verifier.
 ///
 /// Errors of unlock(): StoreError::WrongPassword (detail: attempts left), LockedOut, SlotExpired,
-/// WrongLibrary, PlainFile, Corrupt, ClockWentBack.
+/// PasswordTemporary (right, but the administrator chose it: unlockAnew()), WrongLibrary, PlainFile, Corrupt,
+/// ClockWentBack.
 class Vault
 {
 public:
@@ -38,6 +39,10 @@ public:
     virtual QList<VaultUser> users() const = 0;
     /// \a password is UTF-8 and is overwritten with zeros before the answer comes.
     [[nodiscard]] virtual QFuture<Result<StaffMember>> unlock(const QString &userId, QByteArray password) = 0;
+    /// The first login with a password that somebody else chose: \a own takes its place. Both are UTF-8 and
+    /// overwritten. Errors as of unlock(), and WeakPassword (also where both are the same).
+    [[nodiscard]] virtual QFuture<Result<StaffMember>> unlockAnew(const QString &userId, QByteArray given,
+                                                                  QByteArray own) = 0;
     /// Wipes the keys and closes the database. Nothing that was acknowledged is lost.
     [[nodiscard]] virtual QFuture<Result<>> lock() = 0;
     /// 复核: a second person shows by their own password that they stand by, without taking over the session.
@@ -47,6 +52,10 @@ public:
     virtual std::optional<StaffMember> current() const = 0;
     /// The office of the open store; only while unlocked.
     virtual std::optional<Office> office() const = 0;
+    /// 登记处: name, authority and whom it serves become those of \a office; code, window, device and kind
+    /// stay what the store was set up with. Errors: NotPermitted (it is the administrator's), InvalidEvent (a
+    /// text that cannot be printed).
+    [[nodiscard]] virtual QFuture<Result<>> changeOffice(const Office &office) = 0;
 };
 
 } // namespace lianli::models

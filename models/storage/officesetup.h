@@ -19,7 +19,8 @@ struct FirstUser
 {
     models::StaffMember member;
     QByteArray password;
-    QDateTime validUntil; ///< offline login ends here; ≤ 7 days where there is a centre to ask again
+    QDateTime validUntil;   ///< offline login ends here; ≤ 7 days where there is a centre to ask again
+    bool temporary = false; ///< somebody else chose the password
 };
 
 /// Everything a new data folder starts from.

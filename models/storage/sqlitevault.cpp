@@ -37,6 +37,20 @@ QFuture<Result<models::StaffMember>> SqliteVault::unlock(const QString &userId, 
     });
 }
 
+QFuture<Result<models::StaffMember>> SqliteVault::unlockAnew(const QString &userId, QByteArray given,
+                                                             QByteArray own)
+{
+    return m_thread.post(
+        [this, userId, given = std::move(given), own = std::move(own)](StoreSession &session) mutable {
+            const auto cleanUp = qScopeGuard([&] {
+                wipe(given);
+                wipe(own);
+                publish(session);
+            });
+            return session.unlock(userId, given, own);
+        });
+}
+
 QFuture<Result<models::StaffMember>> SqliteVault::verify(const QString &userId, QByteArray password)
 {
     return m_thread.post([userId, password = std::move(password)](StoreSession &session) mutable {
@@ -86,6 +100,14 @@ std::optional<models::Office> SqliteVault::office() const
 {
     const auto snapshot = m_snapshot.load();
     return snapshot ? std::optional(snapshot->office) : std::nullopt;
+}
+
+QFuture<Result<>> SqliteVault::changeOffice(const models::Office &office)
+{
+    return m_thread.post([this, office](StoreSession &session) {
+        session.changeOffice(office);
+        publish(session);
+    });
 }
 
 void SqliteVault::publish(const StoreSession &session)

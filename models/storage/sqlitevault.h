@@ -22,11 +22,14 @@ public:
     QList<models::VaultUser> users() const override;
     [[nodiscard]] QFuture<models::Result<models::StaffMember>> unlock(const QString &userId,
                                                                       QByteArray password) override;
+    [[nodiscard]] QFuture<models::Result<models::StaffMember>>
+    unlockAnew(const QString &userId, QByteArray given, QByteArray own) override;
     [[nodiscard]] QFuture<models::Result<>> lock() override;
     [[nodiscard]] QFuture<models::Result<models::StaffMember>> verify(const QString &userId,
                                                                       QByteArray password) override;
     std::optional<models::StaffMember> current() const override;
     std::optional<models::Office> office() const override;
+    [[nodiscard]] QFuture<models::Result<>> changeOffice(const models::Office &office) override;
 
     /// Makes the store and leaves it locked. Errors: AlreadySetUp, WeakPassword, OverlappingRange, Busy, Io,
     /// DiskFull, WrongLibrary, PlainFile.

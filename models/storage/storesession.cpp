@@ -5,6 +5,7 @@
 #include "models/storage/crypto/passwordrule.h"
 #include "models/storage/durablefile.h"
 #include "models/storage/officejson.h"
+#include "models/storage/permit.h"
 #include "models/storage/record/act.h"
 #include "models/storage/record/blankstock.h"
 #include "models/storage/sqlite/migrations.h"
@@ -39,6 +40,14 @@ void putSetting(Connection &connection, const QString &key, const QString &value
         .bind(key)
         .bindText(value)
         .run();
+}
+
+/// A person's next password: a good one, and not the one before.
+void checkNewPassword(QByteArrayView password, QByteArrayView before, const QString &userId)
+{
+    if (const auto good = checkPassword(password, userId); !good)
+        throw StoreFailure(StoreError::WeakPassword, good.error().detail);
+    if (password == before) throw StoreFailure(StoreError::WeakPassword, u"the one before"_s);
 }
 
 /// The names and roles in the database are those of the slots. Writes only what differs.
@@ -125,7 +134,8 @@ void StoreSession::setUp(OfficeSetUp &setUp)
     slotFile.databaseId = m_ids.next();
     slotFile.signer = SealedSigner::create(master);
     for (auto &user : setUp.users) {
-        slotFile.enrol(user.member, user.validUntil, setUp.argon, user.password, deviceSecret, master);
+        slotFile.enrol(user.member, user.validUntil, setUp.argon, user.password, deviceSecret, master)
+            .temporary = user.temporary;
         wipe(user.password);
     }
     slotFile.save(StorePaths::keySlots(store), KeyRing::fromMaster(SecretBuf::copyOf(master.view())).slots);
@@ -152,26 +162,30 @@ void StoreSession::setUp(OfficeSetUp &setUp)
     m_folderLock.reset();
 }
 
-models::StaffMember StoreSession::unlock(const QString &userId, QByteArrayView password)
+models::StaffMember StoreSession::unlock(const QString &userId, QByteArrayView password,
+                                         QByteArrayView newPassword)
 {
     if (m_open) lock();
+    if (!newPassword.isEmpty()) checkNewPassword(newPassword, password, userId);
     if (!QFileInfo::exists(m_paths.store())) throw StoreFailure(StoreError::NotFound, u"not set up"_s);
     takeFolder();
     try {
-        const auto slotFile = KeySlots::load(StorePaths::keySlots(m_paths.store()));
-        const auto *slot = slotFile.find(userId);
+        auto slotFile = KeySlots::load(StorePaths::keySlots(m_paths.store()));
+        const auto *slot = std::as_const(slotFile).find(userId);
         if (!slot) throw StoreFailure(StoreError::UnknownUser);
         if (slot->disabled) throw StoreFailure(StoreError::UserDisabled);
         const auto deviceSecret = deviceSecretOf(m_paths.store());
         LoginLockout lockout(StorePaths::lockout(m_paths.store()), deviceSecret, m_clock.now());
         auto master = tryPassword(slotFile, userId, password, lockout, deviceSecret);
+        if (slot->temporary && newPassword.isEmpty()) throw StoreFailure(StoreError::PasswordTemporary);
         openStore(slotFile, slot->now(), std::move(master));
         // A clock set back does not lengthen a slot's term: the store remembers how late it has been.
         const qint64 latest = std::max(m_open->heads.newestAt, m_clock.now().toMSecsSinceEpoch());
         if (latest > slot->validUntil.toMSecsSinceEpoch()) throw StoreFailure(StoreError::SlotExpired);
         auditLogin(lockout.report(userId));
         lockout.clear(userId);
-        return slot->now();
+        if (!newPassword.isEmpty()) replacePassword(slotFile, userId, newPassword, deviceSecret);
+        return m_open->user;
     } catch (...) {
         m_open.reset();
         m_folderLock.reset();
@@ -230,19 +244,46 @@ void StoreSession::changePassword(QByteArrayView oldPassword, QByteArrayView new
 {
     auto &store = open();
     const auto userId = store.user.id;
-    if (const auto good = checkPassword(newPassword, userId); !good)
-        throw StoreFailure(StoreError::WeakPassword, good.error().detail);
+    checkNewPassword(newPassword, oldPassword, userId);
     auto slotFile = trustedSlots();
-    const auto *slot = std::as_const(slotFile).find(userId);
-    if (!slot) throw StoreFailure(StoreError::Corrupt, u"keyslots.json"_s);
+    if (!std::as_const(slotFile).find(userId)) throw StoreFailure(StoreError::Corrupt, u"keyslots.json"_s);
     const auto deviceSecret = deviceSecretOf(m_paths.store());
     LoginLockout lockout(StorePaths::lockout(m_paths.store()), deviceSecret, m_clock.now());
     tryPassword(slotFile, userId, oldPassword, lockout, deviceSecret);
+    replacePassword(slotFile, userId, newPassword, deviceSecret);
+}
 
-    const KeySlot before = *slot;
+void StoreSession::replacePassword(KeySlots &slotFile, const QString &userId, QByteArrayView newPassword,
+                                   const SecretBuf &deviceSecret)
+{
+    const KeySlot before = *std::as_const(slotFile).find(userId);
     slotFile.enrol(before.now(), before.validUntil, before.cost, newPassword, deviceSecret,
-                   store.keys.master);
+                   m_open->keys.master);
     saveSlots(slotFile, u"password.changed"_s, {});
+}
+
+void StoreSession::changeOffice(const models::Office &office)
+{
+    auto &store = open();
+    require(store, models::Capability::ManageOffice);
+    models::Office changed = store.office;
+    changed.name = office.name;
+    changed.authority = office.authority;
+    changed.servesHmt = office.servesHmt;
+    changed.servesForeign = office.servesForeign;
+    changed.designatedRegistry = office.designatedRegistry;
+    if (!changed.isPlausible()) throw StoreFailure(StoreError::InvalidEvent, u"office"_s);
+    if (changed == store.office) return;
+    Act act(store);
+    putSetting(act.sql(), u"office"_s, officeToJson(changed));
+    act.audit(u"office.changed"_s, {},
+              {{u"name"_s, changed.name},
+               {u"authority"_s, changed.authority},
+               {u"serves_hmt"_s, changed.servesHmt},
+               {u"serves_foreign"_s, changed.servesForeign},
+               {u"designated_registry"_s, changed.designatedRegistry}});
+    act.commit();
+    store.office = changed;
 }
 
 void StoreSession::lock()

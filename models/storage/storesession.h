@@ -41,7 +41,9 @@ public:
 
     /// Makes the folder `store`: whole, by one rename at the end, or not at all.
     void setUp(OfficeSetUp &setUp);
-    models::StaffMember unlock(const QString &userId, QByteArrayView password);
+    /// With a \a newPassword, that one holds from now on; a temporary password asks for one.
+    models::StaffMember unlock(const QString &userId, QByteArrayView password,
+                               QByteArrayView newPassword = {});
     void changePassword(QByteArrayView oldPassword, QByteArrayView newPassword);
     /// Vault::verify().
     models::StaffMember verify(const QString &userId, QByteArrayView password);
@@ -50,6 +52,8 @@ public:
     void setRole(const QString &userId, models::StaffRole role);
     void resetPassword(const QString &userId, QByteArrayView password);
     void disableUser(const QString &userId);
+    /// Vault::changeOffice().
+    void changeOffice(const models::Office &office);
     /// Closes the database and wipes the keys, whatever else fails.
     void lock();
 
@@ -68,6 +72,9 @@ private:
     /// Tries \a password at the user's slot, counting the attempt; answers the master key.
     SecretBuf tryPassword(const KeySlots &slots, const QString &userId, QByteArrayView password,
                           LoginLockout &lockout, const SecretBuf &deviceSecret);
+    /// The password of who is logged in; their slot is not temporary from now on.
+    void replacePassword(KeySlots &slots, const QString &userId, QByteArrayView newPassword,
+                         const SecretBuf &deviceSecret);
     void openStore(const KeySlots &slots, const models::StaffMember &member, SecretBuf master);
     void auditLogin(const LoginLockout::Report &report);
 

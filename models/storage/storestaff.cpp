@@ -57,6 +57,7 @@ models::StaffMember StoreSession::verify(const QString &userId, QByteArrayView p
     const auto *slot = slotFile.find(userId);
     if (!slot) throw StoreFailure(StoreError::UnknownUser);
     if (slot->disabled) throw StoreFailure(StoreError::UserDisabled);
+    if (slot->temporary) throw StoreFailure(StoreError::PasswordTemporary); // somebody else knows it too
     const auto deviceSecret = deviceSecretOf(m_paths.store());
     LoginLockout lockout(StorePaths::lockout(m_paths.store()), deviceSecret, m_clock.now());
     tryPassword(slotFile, userId, password, lockout, deviceSecret);
@@ -81,8 +82,9 @@ void StoreSession::addUser(const models::StaffMember &member, QByteArrayView pas
     if (slotFile.slots.size() >= kMaxPeople) throw StoreFailure(StoreError::TooLarge, u"key slots"_s);
     checkNewPassword(password, member.id);
     const KeySlot own = slotOf(slotFile, store.user.id);
-    slotFile.enrol(member, own.validUntil, own.cost, password, deviceSecretOf(m_paths.store()),
-                   store.keys.master);
+    slotFile
+        .enrol(member, own.validUntil, own.cost, password, deviceSecretOf(m_paths.store()), store.keys.master)
+        .temporary = true;
     saveSlots(slotFile, u"user.added"_s,
               {{u"user"_s, member.id}, {u"role"_s, models::staffRoleKey(member.role)}});
 }
@@ -107,7 +109,8 @@ void StoreSession::resetPassword(const QString &userId, QByteArrayView password)
     const KeySlot before = slotOf(slotFile, userId);
     checkNewPassword(password, userId);
     const auto deviceSecret = deviceSecretOf(m_paths.store());
-    slotFile.enrol(before.now(), before.validUntil, before.cost, password, deviceSecret, store.keys.master);
+    slotFile.enrol(before.now(), before.validUntil, before.cost, password, deviceSecret, store.keys.master)
+        .temporary = userId != store.user.id; // an administrator's own stays their own
     saveSlots(slotFile, u"user.password_reset"_s, {{u"user"_s, userId}});
     LoginLockout lockout(StorePaths::lockout(m_paths.store()), deviceSecret, m_clock.now());
     if (lockout.lockedUntil(userId, m_clock.now())) lockout.clear(userId);

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -54,6 +55,10 @@ public:
     bool signIn()
     {
         harness.start();
+        return signInAgain();
+    }
+    bool signInAgain()
+    {
         if (!m_administrator) return harness.signIn();
         auto *who = harness.visible<ui::ChoiceBox>(u"userChoice"_s);
         who->setCode(kAdministrator);
@@ -84,7 +89,9 @@ public:
         QLineEdit *line = row(rowName)->lineEdit();
         line->setFocus();
         line->selectAll();
-        QTest::keyClicks(line, text);
+        QInputMethodEvent typed; // as an input method types it, Chinese too
+        typed.setCommitString(text);
+        QApplication::sendEvent(line, &typed);
         QTest::keyClick(line, Qt::Key_Return);
     }
     QString message() { return harness.visible<ui::MessageBar>(u"settingsMessage"_s)->text(); }
@@ -117,6 +124,8 @@ private Q_SLOTS:
     void cardReaderIsTestedAndPointedElsewhere();
     void cameraIsTested();
     void flatbedIsFoundChosenAndTested();
+    void officeIsRenamedAndTakenBack();
+    void impossibleOfficeIsRefused();
     void openCaseIsLeftBeforeDevicesAreTested();
     void lockTurnsTheCameraOff();
     void brokenFileIsTold();
@@ -318,6 +327,62 @@ void TestSettingsPage::flatbedIsFoundChosenAndTested()
     QVERIFY(page->image().isNull());              // nobody's paper is kept
     QTest::qWait(1500);
     QVERIFY(page->image().isNull());
+}
+
+void TestSettingsPage::officeIsRenamedAndTakenBack()
+{
+    SettingsScene scene;
+    QVERIFY(scene.signIn() && scene.open());
+    scene.page()->showPart(SettingsPage::Office);
+    const auto office = [&] { return *scene.harness.composition().store().vault.office(); };
+    const Office before = office();
+    scene.type(u"officeNameRow"_s, u"江南市青山区婚姻登记处"_s);
+    QVERIFY(scene.harness.waitForText(u"江南市青山区婚姻登记处"_s)); // in the bar above as well
+    const QString referral = u"江南市民政局涉外婚姻登记处，江南市中山路1号，0519-00000000"_s;
+    scene.type(u"referralRow"_s, referral);
+    auto *foreign = scene.row(u"servesForeignRow"_s)->findChild<ui::ChoiceBox *>();
+    foreign->setCode(u"yes"_s);
+    Q_EMIT foreign->codeChosen(u"yes"_s);
+    QVERIFY(WorkstationHarness::wait([&] { return office().servesForeign; }));
+    QCOMPARE(office().name, u"江南市青山区婚姻登记处"_s);
+    QCOMPARE(office().designatedRegistry, referral);
+    QCOMPARE(office().deviceId, before.deviceId);
+    QCOMPARE(office().code, before.code);
+    const QString pictures = qEnvironmentVariable("LIANLI_PICTURES");
+    if (!pictures.isEmpty()) scene.harness.window().grab().save(pictures + u"/settings-office.png"_s);
+    // It is kept: the next login finds it, and the rules go by it.
+    scene.harness.composition().workstation().lock();
+    QVERIFY(WorkstationHarness::wait([&] {
+        return scene.harness.window().isGated() && !scene.harness.composition().workstation().isBusy();
+    }));
+    QVERIFY(scene.signInAgain());
+    QCOMPARE(office().designatedRegistry, referral);
+    QVERIFY(scene.open());
+    scene.page()->showPart(SettingsPage::Office);
+    scene.type(u"officeNameRow"_s, before.name);
+    QVERIFY(WorkstationHarness::wait([&] { return office().name == before.name; }));
+    QVERIFY(scene.harness.clickButton(u"undoButton"_s));
+    QVERIFY(WorkstationHarness::wait([&] { return office().name == u"江南市青山区婚姻登记处"_s; }));
+    QVERIFY(!scene.harness.visible<QAbstractButton>(u"undoButton"_s)->isEnabled());
+}
+
+void TestSettingsPage::impossibleOfficeIsRefused()
+{
+    SettingsScene scene;
+    QVERIFY(scene.signIn() && scene.open());
+    scene.page()->showPart(SettingsPage::Office);
+    const Office before = *scene.harness.composition().store().vault.office();
+    for (const QString &name : {u"  "_s, QString(61, u'长')}) {
+        scene.type(u"officeNameRow"_s, name);
+        QVERIFY(!scene.message().isEmpty());
+        QCOMPARE(scene.row(u"officeNameRow"_s)->value(), before.name);
+    }
+    QCOMPARE(*scene.harness.composition().store().vault.office(), before);
+    // The store asks again who it is.
+    SettingsScene other(false);
+    QVERIFY(other.signIn());
+    const auto refused = answer(other.harness.composition().store().vault.changeOffice(before));
+    QVERIFY(!refused && refused.error().code == StoreError::NotPermitted);
 }
 
 void TestSettingsPage::openCaseIsLeftBeforeDevicesAreTested()

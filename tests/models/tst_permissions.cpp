@@ -36,6 +36,7 @@ void TestPermissions::followsTheRolesTable_data()
     row("stock: view", Capability::ViewStock, "-x-xx");
     row("users", Capability::ManageUsers, "---x-");
     row("users: view", Capability::ViewUsers, "---xx");
+    row("office", Capability::ManageOffice, "---x-");
     row("devices, printers", Capability::ManageDevices, "---x-");
     row("devices, printers: view", Capability::ViewDevices, "---xx");
     row("reveal a masked number", Capability::Reveal, "xx---");

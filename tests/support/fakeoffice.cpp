@@ -263,6 +263,11 @@ QFuture<Result<StaffMember>> FakeVault::unlock(const QString &userId, QByteArray
     });
 }
 
+QFuture<Result<StaffMember>> FakeVault::unlockAnew(const QString &userId, QByteArray given, QByteArray)
+{
+    return unlock(userId, std::move(given));
+}
+
 QFuture<Result<StaffMember>> FakeVault::verify(const QString &userId, QByteArray password)
 {
     return m_answers.reply<StaffMember>(u"verify"_s, [&]() -> Result<StaffMember> {
@@ -281,7 +286,16 @@ QFuture<Result<>> FakeVault::lock()
 
 std::optional<Office> FakeVault::office() const
 {
-    return m_current ? std::optional(sampleOffice()) : std::nullopt;
+    return m_current ? std::optional(m_office) : std::nullopt;
+}
+
+QFuture<Result<>> FakeVault::changeOffice(const Office &office)
+{
+    return m_answers.reply<void>(u"changeOffice"_s, [this, office]() -> Result<> {
+        if (!office.isPlausible()) return fail(StoreError::InvalidEvent);
+        m_office = office;
+        return {};
+    });
 }
 
 QFuture<Result<>> FakeAudit::record(const QString &action, const QString &, const QJsonObject &)

@@ -13,6 +13,7 @@
 #include "scanners/api/picturetools.h"
 #include "tests/support/fakeanswers.h"
 #include "tests/support/fakebackoffice.h"
+#include "tests/support/samplecase.h"
 #include "ui/presentation/workstation.h"
 
 #include <QHash>
@@ -126,16 +127,20 @@ public:
     bool exists() const override { return true; }
     QList<models::VaultUser> users() const override { return {{member, {}, {}}, {second, {}, {}}}; }
     QFuture<models::Result<models::StaffMember>> unlock(const QString &userId, QByteArray password) override;
+    QFuture<models::Result<models::StaffMember>> unlockAnew(const QString &userId, QByteArray given,
+                                                            QByteArray own) override;
     QFuture<models::Result<>> lock() override;
     models::StaffMember second{QStringLiteral("u:320402:0009"), QStringLiteral("赵科"),
                                models::StaffRole::Supervisor}; ///< who may stand by, password "second"
     QFuture<models::Result<models::StaffMember>> verify(const QString &userId, QByteArray password) override;
     std::optional<models::StaffMember> current() const override { return m_current; }
     std::optional<models::Office> office() const override;
+    QFuture<models::Result<>> changeOffice(const models::Office &office) override;
 
 private:
     FakeAnswers &m_answers;
     std::optional<models::StaffMember> m_current;
+    models::Office m_office = sampleOffice();
 };
 
 class FakeAudit final : public models::AuditLog

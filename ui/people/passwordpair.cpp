@@ -23,6 +23,7 @@ PasswordPair::PasswordPair(QWidget *parent) : QWidget(parent)
     m_password->setObjectName(u"newPasswordField"_s);
     m_again = new PasswordField;
     m_again->setObjectName(u"newPasswordAgainField"_s);
+    connect(m_again, &QLineEdit::returnPressed, this, &PasswordPair::completed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] QByteArray takePassword();
     void forget();
 
+Q_SIGNALS:
+    /// Return was pressed in the second line.
+    void completed();
+
 private:
     PasswordField *m_password = nullptr;
     FormField *m_passwordField = nullptr;

@@ -34,6 +34,7 @@ public:
             {u"login.counter_tampered"_s, tr("Lock-out counter was altered")},
             {u"logout"_s, tr("Locked", "锁屏")},
             {u"store.set_up"_s, tr("Workstation set up")},
+            {u"office.changed"_s, tr("Office changed", "登记处信息变更")},
             {u"password.changed"_s, tr("Own password changed")},
             {u"second_person.verified"_s, tr("Second person confirmed by password")},
             {u"user.added"_s, tr("Person added")},

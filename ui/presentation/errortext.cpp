@@ -66,7 +66,8 @@ QString Texts::of(StoreError code, const QString &detail)
     case StoreError::UnknownUser:
         return tr("This user is not known on this workstation.");
     case StoreError::WeakPassword:
-        return tr("Choose a longer password: at least 10 characters, and not a common one.");
+        return tr("Choose another password: at least 10 characters, not a common one, and not the one "
+                  "before.");
     case StoreError::WrongLibrary:
         return tr(
             "The encrypting database library is not in use, so data would lie open. Lianli does not start; "
@@ -152,6 +153,9 @@ QString Texts::of(StoreError code, const QString &detail)
         return tr("This time cannot be booked: it is past, too far ahead or not on a working day.");
     case StoreError::QueueEmpty:
         return tr("Nobody is waiting.");
+    case StoreError::PasswordTemporary:
+        return tr("The administrator chose this password. Choose your own when you sign in next; until then "
+                  "it serves for nothing else.");
     }
     return {};
 }

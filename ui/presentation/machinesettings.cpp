@@ -95,6 +95,8 @@ void copySection(SettingsSection section, const MachineSettings &from, MachineSe
     case SettingsSection::Fingerprints:
         to->fingerprints = from.fingerprints;
         break;
+    case SettingsSection::Office:
+        break;
     }
 }
 

@@ -20,6 +20,7 @@ enum class SettingsSection {
     CoupleScreen,
     Faces,
     Fingerprints,
+    Office, ///< kept in the store and not in the file of the machine
 };
 
 /// A code scanner that types (a keyboard wedge) or has a serial port. The three times tell it from a person:

@@ -39,6 +39,7 @@ SettingsModel::SettingsModel(const Workstation &workstation, Machine &machine, Q
 void SettingsModel::enter()
 {
     m_before = settings();
+    m_officeBefore = office();
     whenDone(m_machine.devices(), this, [this](const PresentDevices &devices) {
         m_devices = devices;
         Q_EMIT changed();
@@ -103,17 +104,53 @@ void SettingsModel::apply(Section section, const MachineSettings &wanted, const 
                "disk and the folder of the settings."));
 }
 
+void SettingsModel::changeOffice(const std::function<void(Office &)> &edit)
+{
+    const auto now = m_officeWanted ? m_officeWanted : office();
+    if (!mayChange() || !now) return;
+    Office wanted = *now;
+    edit(wanted);
+    if (wanted == *now) return;
+    if (!wanted.isPlausible()) {
+        Q_EMIT said(Section::Office, false, tr("This value is not possible; the one before stays in use."));
+        Q_EMIT changed();
+        return;
+    }
+    writeOffice(wanted, tr("In use now."));
+}
+
+void SettingsModel::writeOffice(const Office &wanted, const QString &sentence)
+{
+    m_officeWanted = wanted;
+    whenDone(m_workstation.services().vault.changeOffice(wanted), this,
+             [this, wanted, sentence](const Result<> &written) {
+                 if (m_officeWanted == wanted) m_officeWanted.reset(); // the last of several
+                 if (written)
+                     Q_EMIT said(Section::Office, true, sentence);
+                 else
+                     Q_EMIT said(Section::Office, false, errorText(written.error()));
+                 if (written) Q_EMIT officeChanged();
+                 Q_EMIT changed();
+             });
+}
+
 bool SettingsModel::canUndo(Section section) const
 {
+    if (section == Section::Office) return mayChange() && m_officeBefore && office() != m_officeBefore;
     return mayChange() && differsIn(section, settings(), m_before);
 }
 
 void SettingsModel::undo(Section section)
 {
     if (!canUndo(section)) return;
+    const QString sentence = tr("Taken back: as it was when you opened this page.");
+    if (section == Section::Office) {
+        writeOffice(*m_officeBefore, sentence);
+        return;
+    }
     MachineSettings wanted = settings();
     copySection(section, m_before, &wanted);
-    apply(section, wanted, tr("Taken back: as it was when you opened this page."));
+    apply(section, wanted, sentence);
 }
 
 QString SettingsModel::fileText() const

@@ -59,6 +59,8 @@ public:
     void showCode(const scanners::CodeRead &code) { Q_EMIT codeSeen(code); }
 
     std::optional<models::Office> office() const { return m_workstation.services().vault.office(); }
+    /// Writes what \a edit makes of the office into the store. Answered by said(), and by officeChanged().
+    void changeOffice(const std::function<void(models::Office &)> &edit);
     ProgramFacts facts() const { return m_machine.facts(); }
 
 Q_SIGNALS:
@@ -66,14 +68,18 @@ Q_SIGNALS:
     /// Something about \a section to tell, at its card.
     void said(lianli::presentation::SettingsSection section, bool good, const QString &sentence);
     void codeSeen(const lianli::scanners::CodeRead &code);
+    void officeChanged();
 
 private:
+    void writeOffice(const models::Office &office, const QString &sentence);
     bool isPossible(const MachineSettings &settings) const;
     void apply(SettingsSection section, const MachineSettings &settings, const QString &sentence);
 
     const Workstation &m_workstation;
     Machine &m_machine;
     MachineSettings m_before; ///< when the page was entered
+    std::optional<models::Office> m_officeBefore;
+    std::optional<models::Office> m_officeWanted; ///< on its way to the store
     PresentDevices m_devices;
     QStringList m_printers;
     ReaderTest m_reader;

@@ -45,25 +45,33 @@ void Workstation::noteActivity()
 
 void Workstation::unlock(const QString &userId, QByteArray password)
 {
-    if (m_busy) return;
+    if (!m_busy) enter(m_services.vault.unlock(userId, std::move(password)));
+}
+
+void Workstation::unlockAnew(const QString &userId, QByteArray given, QByteArray own)
+{
+    if (!m_busy) enter(m_services.vault.unlockAnew(userId, std::move(given), std::move(own)));
+}
+
+void Workstation::enter(const QFuture<Result<StaffMember>> &unlocking)
+{
     setBusy(true);
-    whenDone(m_services.vault.unlock(userId, std::move(password)), this,
-             [this](const Result<StaffMember> &member) {
-                 setBusy(false);
-                 if (!member) {
-                     Q_EMIT loginFailed(member.error());
-                     return;
-                 }
-                 if (m_services.reader) m_services.reader->start();
-                 for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners))
-                     scanner->start();
-                 m_idle.start();
-                 const bool sameUser = m_lastUserId == member->id;
-                 m_lastUserId = member->id;
-                 const QString resume = std::exchange(m_resumeCaseId, {});
-                 Q_EMIT unlocked(*member);
-                 if (sameUser && !resume.isEmpty()) openCase(resume);
-             });
+    whenDone(unlocking, this, [this](const Result<StaffMember> &member) {
+        setBusy(false);
+        if (!member) {
+            Q_EMIT loginFailed(member.error());
+            return;
+        }
+        if (m_services.reader) m_services.reader->start();
+        for (scanners::CodeScanner *scanner : std::as_const(m_services.codeScanners))
+            scanner->start();
+        m_idle.start();
+        const bool sameUser = m_lastUserId == member->id;
+        m_lastUserId = member->id;
+        const QString resume = std::exchange(m_resumeCaseId, {});
+        Q_EMIT unlocked(*member);
+        if (sameUser && !resume.isEmpty()) openCase(resume);
+    });
 }
 
 void Workstation::lock()

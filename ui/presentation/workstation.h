@@ -104,6 +104,8 @@ public:
 
     /// \a password is UTF-8; it is wiped on the way.
     void unlock(const QString &userId, QByteArray password);
+    /// The same with a password that the administrator chose; \a own holds from now on.
+    void unlockAnew(const QString &userId, QByteArray given, QByteArray own);
     /// Saves the open case, wipes the keys, closes the store. The case is opened again by the next unlock()
     /// of the same user.
     void lock();
@@ -168,6 +170,7 @@ Q_SIGNALS:
 
 private:
     void setBusy(bool busy);
+    void enter(const QFuture<models::Result<models::StaffMember>> &unlocking);
     QString nameOf(const QString &userId) const;
     void useVisitCode(const QString &text);
     void openRecord(const QString &certificateNumber);

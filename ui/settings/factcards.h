@@ -8,7 +8,7 @@ class QPlainTextEdit;
 
 namespace lianli::ui {
 
-/// What the store says of the office and this window: to look at.
+/// 登记处: how it is called and whom it serves, kept in the store; what it was set up as, to look at.
 class OfficeCard final : public SettingsCard
 {
     Q_OBJECT
@@ -19,9 +19,16 @@ public:
     void retranslate() override;
 
 private:
+    using OfficeEdit = std::function<void(models::Office &, const QString &)>;
+    std::function<void(const QString &)> changing(const OfficeEdit &edit);
+
     FieldRow *m_name = nullptr;
-    FieldRow *m_code = nullptr;
     FieldRow *m_authority = nullptr;
+    FieldRow *m_servesHmt = nullptr;
+    FieldRow *m_servesForeign = nullptr;
+    FieldRow *m_referral = nullptr;
+    TextLabel *m_note = nullptr;
+    FieldRow *m_code = nullptr;
     FieldRow *m_window = nullptr;
     FieldRow *m_device = nullptr;
     FieldRow *m_kind = nullptr;

@@ -118,6 +118,12 @@ FieldRow *SettingsCard::addTextRow(const QString &objectName,
     return addEditor(new FieldRow({}, FieldRow::Editor::Text), objectName, edited);
 }
 
+FieldRow *SettingsCard::addChoiceRow(const QString &objectName,
+                                     const std::function<void(const QString &)> &edited)
+{
+    return addEditor(new FieldRow({}, FieldRow::Editor::Choice), objectName, edited);
+}
+
 FieldRow *SettingsCard::addFact(const QString &objectName)
 {
     auto *row = new FieldRow({});

@@ -41,6 +41,7 @@ protected:
     FieldRow *addChoice(const QString &objectName, const Edit &edit);
     FieldRow *addText(const QString &objectName, const Edit &edit);
     FieldRow *addTextRow(const QString &objectName, const std::function<void(const QString &)> &edited);
+    FieldRow *addChoiceRow(const QString &objectName, const std::function<void(const QString &)> &edited);
     /// A fact, or what a test shows.
     FieldRow *addFact(const QString &objectName);
     TextLabel *addNote();

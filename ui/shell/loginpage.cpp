@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/loginpage.h"
 
+#include "ui/people/passwordpair.h"
 #include "ui/presentation/errortext.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/brandmark.h"
@@ -49,6 +50,8 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     m_password = new PasswordField;
     m_password->setObjectName(QStringLiteral("passwordField"));
     m_passwordField = new FormField(m_password);
+    m_own = new PasswordPair;
+    m_own->hide();
     m_message = new MessageBar;
     m_message->setObjectName(QStringLiteral("loginMessage"));
     m_signIn = new KeyButton({}, KeyButton::Kind::PrimaryLarge);
@@ -71,6 +74,7 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     column->addSpacing(10);
     column->addWidget(m_userField);
     column->addWidget(m_passwordField);
+    column->addWidget(m_own);
     column->addWidget(m_message);
     column->addWidget(m_signIn);
     column->addWidget(m_busy, 0, Qt::AlignCenter);
@@ -92,7 +96,9 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     });
     connect(m_signIn, &QPushButton::clicked, this, &LoginPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::submit);
+    connect(m_own, &PasswordPair::completed, this, &LoginPage::submit);
     connect(m_user, &ChoiceBox::codeChosen, this, [this] {
+        leaveOwnPassword();
         refreshLock();
         m_password->setFocus();
     });
@@ -139,6 +145,7 @@ void LoginPage::setBusy(bool busy)
     m_busy->setVisible(busy);
     m_user->setEnabled(!busy);
     m_password->setEnabled(!busy);
+    m_own->setEnabled(!busy);
     m_signIn->setEnabled(!busy);
     if (!busy) refreshLock();
 }
@@ -149,8 +156,29 @@ void LoginPage::showError(const QString &sentence)
     m_password->setFocus();
 }
 
+void LoginPage::askForOwnPassword()
+{
+    m_own->present();
+    m_own->show();
+    retranslateUi();
+    m_message->showMessage(Tone::Warning,
+                           tr("The administrator chose this password for you, and knows it. Type it once "
+                              "more, and choose your own; nobody but you will know that one."));
+    m_password->setFocus();
+}
+
+void LoginPage::leaveOwnPassword()
+{
+    if (m_own->isHidden()) return;
+    m_own->forget();
+    m_own->hide();
+    m_message->clear();
+    retranslateUi();
+}
+
 void LoginPage::prepare()
 {
+    leaveOwnPassword();
     m_password->forget();
     m_message->clear();
     refreshLock();
@@ -172,6 +200,13 @@ void LoginPage::submit()
     if (m_password->text().isEmpty()) {
         m_message->showMessage(Tone::Warning, tr("Type the password first."));
         m_password->setFocus();
+        return;
+    }
+    if (!m_own->isHidden()) {
+        if (!m_own->check()) return;
+        m_message->clear();
+        const QByteArray given = m_password->takePassword();
+        Q_EMIT ownPasswordChosen(user->id, given, m_own->takePassword());
         return;
     }
     m_message->clear();
@@ -206,8 +241,9 @@ void LoginPage::retranslateUi()
     m_language->setText(presentation::chineseOnScreen() ? QStringLiteral("English") : QStringLiteral("中文"));
     m_userField->setLabel(tr("Who"));
     m_user->setAccessibleName(tr("Who"));
-    m_passwordField->setLabel(tr("Password"));
-    m_password->setAccessibleName(tr("Password"));
+    const QString password = m_own->isHidden() ? tr("Password") : tr("Password you were given");
+    m_passwordField->setLabel(password);
+    m_password->setAccessibleName(password);
     m_signIn->setText(m_lockedFor.isEmpty() ? tr("Sign in") : tr("Unlock"));
     m_busy->setText(tr("Opening the encrypted store…"));
     refreshLock();

@@ -18,6 +18,7 @@ class FormField;
 class KeyButton;
 class MessageBar;
 class PasswordField;
+class PasswordPair;
 class TextLabel;
 
 /// Someone who may sign in here, as the list shows them.
@@ -46,14 +47,18 @@ public:
     void setHint(const QString &sentence);
     void setBusy(bool busy);
     void showError(const QString &sentence);
+    /// The password was right, but somebody else chose it: asks for it once more, and for one's own.
+    void askForOwnPassword();
     /// Puts the keyboard where it is needed.
     void prepare();
 
 Q_SIGNALS:
-    /// \a password is UTF-8; the field is empty already. The receiver wipes it.
     /// The other language of the screens: "zh_CN" or "en".
     void languageRequested(const QString &language);
+    /// \a password is UTF-8; the field is empty already. The receiver wipes it.
     void loginRequested(const QString &userId, const QByteArray &password);
+    /// Both likewise; \a own takes the place of \a given.
+    void ownPasswordChosen(const QString &userId, const QByteArray &given, const QByteArray &own);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +66,7 @@ protected:
 
 private:
     void submit();
+    void leaveOwnPassword();
     void refreshLock();
     void retranslateUi();
     const LoginUser *chosen() const;
@@ -74,6 +80,7 @@ private:
     FormField *m_userField = nullptr;
     PasswordField *m_password = nullptr;
     FormField *m_passwordField = nullptr;
+    PasswordPair *m_own = nullptr; ///< visible where one's own password is asked for
     MessageBar *m_message = nullptr;
     KeyButton *m_signIn = nullptr;
     BusyLabel *m_busy = nullptr;

@@ -52,13 +52,17 @@ WorkstationWindow::WorkstationWindow(Workstation &workstation, QWidget *parent)
             [this](const QString &userId, const QByteArray &password) {
                 m_workstation.unlock(userId, password);
             });
+    connect(m_login, &LoginPage::ownPasswordChosen, &m_workstation, &Workstation::unlockAnew);
     connect(&m_workstation, &Workstation::busyChanged, this, [this](bool busy) {
         m_login->setBusy(busy);
         m_counter->setBusy(busy);
     });
     connect(&m_workstation, &Workstation::loginFailed, this, [this](const Error &error) {
         m_login->setUsers(loginUsers());
-        m_login->showError(presentation::errorText(error));
+        if (error.code == StoreError::PasswordTemporary)
+            m_login->askForOwnPassword();
+        else
+            m_login->showError(presentation::errorText(error));
     });
     connect(&m_workstation, &Workstation::unlocked, this, &WorkstationWindow::enterOffice);
     connect(&m_workstation, &Workstation::aboutToLock, this, &FieldRow::finishTyping);
@@ -193,6 +197,8 @@ void WorkstationWindow::addPlaces()
              new AuditPage(m_workstation));
     if (presentation::Machine *machine = m_workstation.services().machine) {
         m_settingsModel = std::make_unique<presentation::SettingsModel>(m_workstation, *machine);
+        connect(m_settingsModel.get(), &presentation::SettingsModel::officeChanged, this,
+                &WorkstationWindow::showOffice);
         addPlace({u"settings"_s, 9, [] { return tr("Settings", "设置"); },
                   [](const Workstation &) { return true; }},
                  new SettingsPage(*m_settingsModel));
@@ -237,17 +243,21 @@ void WorkstationWindow::showLogin(const QString &officeName)
 void WorkstationWindow::enterOffice(const StaffMember &member)
 {
     m_lockedUser = member.id;
-    if (const auto office = m_workstation.services().vault.office()) {
-        setOffice(office->name);
-        m_login->setOffice(office->name);
-        m_customerModel.setOffice(office->name, office->window);
-        setUser(member.name, presentation::staffRoleText(member.role), office->window);
-        setDemonstration(office->demonstration);
-    }
+    showOffice();
     retranslateUi();
     m_voidsModel.refresh();                      // what waits is seen in the rail
     m_visitsModel.setDay(m_visitsModel.today()); // the window may have been locked over night
     showFirstPlace();
+}
+
+void WorkstationWindow::showOffice()
+{
+    const auto office = m_workstation.services().vault.office();
+    if (!office) return;
+    setOffice(office->name);
+    m_login->setOffice(office->name);
+    m_customerModel.setOffice(office->name, office->window);
+    setDemonstration(office->demonstration);
 }
 
 void WorkstationWindow::showFirstPlace()

@@ -78,6 +78,7 @@ private:
     void addPlaces();
     void addPlace(const Place &place, QWidget *page);
     void enterOffice(const models::StaffMember &member);
+    void showOffice();
     void showFirstPlace();
     void showSession();
     void tellCoupleScreen(bool lost);

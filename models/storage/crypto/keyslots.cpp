@@ -50,6 +50,7 @@ KeySlot slotFromJson(const QJsonObject &json)
     if (json.contains("assigned"_L1))
         slot.assignedRole = models::staffRoleFromKey(json.value("assigned"_L1).toString());
     slot.disabled = json.value("disabled"_L1).toBool();
+    slot.temporary = json.value("temporary"_L1).toBool();
     const bool sound = !slot.member.id.isEmpty() && slot.validUntil.isValid() &&
                        slot.salt.size() == crypto_pwhash_SALTBYTES && slot.cost.passes >= 1 &&
                        slot.cost.passes <= kMaxPasses && slot.cost.memoryKiB >= 8 &&
@@ -105,17 +106,17 @@ KeySlot *KeySlots::find(const QString &userId)
     return found == slots.end() ? nullptr : &*found;
 }
 
-void KeySlots::enrol(const models::StaffMember &member, const QDateTime &validUntil, const ArgonCost &cost,
-                     QByteArrayView password, const SecretBuf &deviceSecret, const SecretBuf &master)
+KeySlot &KeySlots::enrol(const models::StaffMember &member, const QDateTime &validUntil,
+                         const ArgonCost &cost, QByteArrayView password, const SecretBuf &deviceSecret,
+                         const SecretBuf &master)
 {
-    KeySlot slot{member, validUntil, cost, QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized),
-                 {},     {},         false};
+    KeySlot slot{member, validUntil, cost,  QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized),
+                 {},     {},         false, false};
     randombytes_buf(slot.salt.data(), size_t(slot.salt.size()));
     slot.wrap = seal(slotKey(slot, password, deviceSecret), master.view(), slotHeader(slot));
-    if (KeySlot *same = find(member.id))
-        *same = slot;
-    else
-        slots.append(slot);
+    if (KeySlot *same = find(member.id)) return *same = slot;
+    slots.append(slot);
+    return slots.last();
 }
 
 std::optional<SecretBuf> KeySlots::open(const KeySlot &slot, QByteArrayView password,
@@ -133,6 +134,7 @@ QByteArray KeySlots::canonicalWithoutMac() const
         json.insert(u"wrap"_s, base64(slot.wrap));
         if (slot.assignedRole) json.insert(u"assigned"_s, models::staffRoleKey(*slot.assignedRole));
         if (slot.disabled) json.insert(u"disabled"_s, true);
+        if (slot.temporary) json.insert(u"temporary"_s, true);
         slotArray.append(json);
     }
     return canonicalBytes({{u"v"_s, 1},

@@ -34,6 +34,8 @@ struct KeySlot
     /// bind another; this one is held by the file's MAC until the next password does.
     std::optional<models::StaffRole> assignedRole;
     bool disabled = false; ///< the wrap is gone: no password opens it
+    /// Somebody else chose the password: it opens nothing but the way to one's own. Held by the file's MAC.
+    bool temporary = false;
 
     /// Who this is now.
     models::StaffMember now() const { return {member.id, member.name, assignedRole.value_or(member.role)}; }
@@ -57,8 +59,8 @@ struct KeySlots
     const KeySlot *find(const QString &userId) const;
     KeySlot *find(const QString &userId);
     /// Wraps \a master for \a member and puts the slot in, in place of one of the same user.
-    void enrol(const models::StaffMember &member, const QDateTime &validUntil, const ArgonCost &cost,
-               QByteArrayView password, const SecretBuf &deviceSecret, const SecretBuf &master);
+    KeySlot &enrol(const models::StaffMember &member, const QDateTime &validUntil, const ArgonCost &cost,
+                   QByteArrayView password, const SecretBuf &deviceSecret, const SecretBuf &master);
     /// The master key, or none if password, device or slot are not the ones it was made of.
     std::optional<SecretBuf> open(const KeySlot &slot, QByteArrayView password,
                                   const SecretBuf &deviceSecret) const;
