@@ -220,9 +220,9 @@ void StoreSession::openStore(const KeySlots &slotFile, const models::StaffMember
     auto connection = openMigrated(path, keys.database);
     auto heads = ChainHeads::load(*connection, keys.audit);
     const auto office = officeFromJson(setting(*connection, u"office"_s));
-    m_open = std::unique_ptr<OpenStore>(new OpenStore{path, std::move(keys), slotFile.signer.publicKey,
-                                                      member, office, m_clock, m_ids, std::move(connection),
-                                                      std::move(heads)});
+    m_open = std::make_unique<OpenStore>(OpenStore{path, std::move(keys), slotFile.signer.publicKey, member,
+                                                   office, m_clock, m_ids, std::move(connection),
+                                                   std::move(heads)});
     m_suspect = false;
     followStaff(*m_open, slotFile);
 }
