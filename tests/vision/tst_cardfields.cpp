@@ -70,6 +70,7 @@ private Q_SLOTS:
     void readsAName();
     void doubtsANameOfAnotherWidth();
     void doubtsANameThatBeginsLate();
+    void doubtsANameWithOneUnclearCharacter();
 };
 
 void CardFieldsTest::readsANumber_data()
@@ -316,6 +317,13 @@ void CardFieldsTest::readsAnAddress_data()
     QTest::newRow("division read unclearly") << unclear << u"江苏省睢宁县和平路1号"_s << false;
     const QList<LineReading> clear{spoken(u"江苏省唯宁县和平路1号"_s)};
     QTest::newRow("division read clearly stays") << clear << u"江苏省唯宁县和平路1号"_s << false;
+    const QList<LineReading> alike{
+        SpokenLine().say(u"江苏省"_s).either(U'唯', 0.97F, U'睢', 0.01F).say(u"宁县和平路1号"_s).reading()};
+    QTest::newRow("division read clearly, but another is not ruled out")
+        << alike << u"江苏省睢宁县和平路1号"_s << false;
+    const QList<LineReading> silent{spoken(u"江苏省常州市天宁区和平路12号3"_s), spoken(QString())};
+    QTest::newRow("a line that was found but not read")
+        << silent << u"江苏省常州市天宁区和平路12号3"_s << false;
     const QList<LineReading> dropped{spoken(u"贵州省遵义市务川佬族苗族自治县和平路1号"_s)};
     QTest::newRow("unknown character dropped")
         << dropped << u"贵州省遵义市务川仡佬族苗族自治县和平路1号"_s << false;
@@ -384,6 +392,16 @@ void CardFieldsTest::doubtsANameThatBeginsLate()
     const LineReading dropped = SpokenLine().gap().say(u"甲乙"_s).reading();
     QVERIFY(decideName(dropped, tableDictionary(), {2.0, 3.2}).confidence < kSureConfidence);
     QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {2.0, 2.2}).confidence >= kSureConfidence);
+}
+
+void CardFieldsTest::doubtsANameWithOneUnclearCharacter()
+{
+    // 赟, which the recogniser does not know, looks like 赞 to it.
+    const LineReading swapped =
+        SpokenLine().say(u"甲"_s).either(U'赞', 0.89F, U'贺', 0.05F).say(u"乙"_s).reading();
+    const FieldDraft draft = decideName(swapped, tableDictionary(), {3.0, 0});
+    QCOMPARE(draft.value, u"甲赞乙"_s);
+    QVERIFY(draft.confidence < kSureConfidence);
 }
 
 QTEST_GUILESS_MAIN(CardFieldsTest)

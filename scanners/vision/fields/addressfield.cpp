@@ -21,6 +21,9 @@ constexpr qsizetype kLeastAgreement = 4; // characters of a division that must b
 constexpr double kUnclear = 0.95;        // a character read better than this is not replaced
 constexpr double kMendedAtBest = 0.88;
 constexpr double kGappedAtBest = 0.7;
+// By how much likelier a division of the list is than one that it lacks and that looks the same but for one
+// character: a thousand times, as a logarithm.
+constexpr double kListedWorth = 6.9;
 
 using Characters = std::vector<ReadCharacter>;
 
@@ -110,11 +113,10 @@ std::vector<Mending> mendings(const Characters &address, const Dictionary &dicti
     return best;
 }
 
-/// Whether \a address, of which the first \a known characters are a division, begins like a longer one but
-/// for one character that was read clearly: 潍溪县, where there is a 濉溪县 only. It is not replaced, since
-/// the list has no abolished divisions, but it is not sure either. The last character does not count:
-/// counties become cities and districts.
-bool looksLikeAnotherDivision(const Characters &address, size_t known)
+/// The divisions, longer than the \a known first characters of \a address that are one, that it begins like
+/// but for one character that was read clearly: 潍溪县, where there is a 濉溪县 only. The last character does
+/// not count: counties become cities and districts.
+std::vector<Mending> lookAlikes(const Characters &address, size_t known)
 {
     const QStringList &names = divisionnames::addressBeginnings();
     const auto differing = [&](const std::u32string &division) {
@@ -123,12 +125,15 @@ bool looksLikeAnotherDivision(const Characters &address, size_t known)
             if (address[i].character != division[i]) ++count;
         return count;
     };
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+    std::vector<Mending> alike;
+    for (const QString &name : names) {
         const std::u32string division = name.toStdU32String();
-        if (division.size() > address.size() || division.size() <= known) return false;
-        if (static_cast<qsizetype>(division.size()) <= kLeastAgreement) return false;
-        return address[division.size() - 1].character == division.back() && differing(division) == 1;
-    });
+        if (division.size() > address.size() || division.size() <= known) continue;
+        if (static_cast<qsizetype>(division.size()) <= kLeastAgreement) continue;
+        if (address[division.size() - 1].character == division.back() && differing(division) == 1)
+            alike.push_back({division, division.size(), 1, 0});
+    }
+    return alike;
 }
 
 /// One line of an address, and what it was read as.
@@ -162,6 +167,33 @@ double likelihood(const Mending &mending, const std::vector<Line> &lines, const 
     return sum;
 }
 
+/// The mending that the lines say most likely.
+const Mending &likeliest(const std::vector<Mending> &of, const std::vector<Line> &lines,
+                         const Dictionary &dictionary)
+{
+    return *std::max_element(of.begin(), of.end(), [&](const Mending &a, const Mending &b) {
+        return likelihood(a, lines, dictionary) < likelihood(b, lines, dictionary);
+    });
+}
+
+/// \a address with \a mending at its beginning.
+QString mended(const Characters &address, const Mending &mending)
+{
+    const Characters rest(address.begin() + static_cast<ptrdiff_t>(mending.replaced), address.end());
+    return QString::fromStdU32String(mending.division) + ctc::textOf(rest);
+}
+
+/// Whether the lines leave room for \a mending of a clearly read character: the list has no abolished
+/// divisions, so one that reads differently may be right.
+bool isPlausible(const Mending &mending, const Characters &address, const std::vector<Line> &lines,
+                 const Dictionary &dictionary)
+{
+    Mending asRead{{}, mending.replaced, 0, 0};
+    for (size_t i = 0; i < mending.replaced; ++i)
+        asRead.division.push_back(address[i].character);
+    return likelihood(mending, lines, dictionary) + kListedWorth > likelihood(asRead, lines, dictionary);
+}
+
 } // namespace
 
 FieldDraft decideAddress(const std::vector<LineReading> &readings, const Dictionary &dictionary)
@@ -177,19 +209,20 @@ FieldDraft decideAddress(const std::vector<LineReading> &readings, const Diction
     double confidence = (ctc::weakest(address) + ctc::mean(address)) / 2;
     const bool gap =
         std::any_of(lines.begin(), lines.end(), [](const Line &l) { return skipsCharacter(l.characters); });
-    if (gap) confidence = std::min(confidence, kGappedAtBest);
+    // Text was found where nothing was read: a last 室 that stands alone.
+    const bool silent =
+        std::any_of(lines.begin(), lines.end(), [](const Line &l) { return l.characters.empty(); });
+    if (gap || silent) confidence = std::min(confidence, kGappedAtBest);
     const auto possible = mendings(address, dictionary, gap);
     if (possible.empty() || possible.front().asRead()) {
         const size_t known = possible.empty() ? 0 : possible.front().replaced;
-        if (looksLikeAnotherDivision(address, known)) confidence = std::min(confidence, kMendedAtBest);
-        return {text, confidence};
+        const auto alike = lookAlikes(address, known);
+        if (alike.empty()) return {text, confidence};
+        const Mending &other = likeliest(alike, lines, dictionary);
+        const bool plausible = isPlausible(other, address, lines, dictionary);
+        return {plausible ? mended(address, other) : text, std::min(confidence, kMendedAtBest)};
     }
-    const auto best = std::max_element(possible.begin(), possible.end(), [&](const auto &a, const auto &b) {
-        return likelihood(a, lines, dictionary) < likelihood(b, lines, dictionary);
-    });
-    const Characters rest(address.begin() + static_cast<ptrdiff_t>(best->replaced), address.end());
-    return {QString::fromStdU32String(best->division) + ctc::textOf(rest),
-            std::min(confidence, kMendedAtBest)};
+    return {mended(address, likeliest(possible, lines, dictionary)), std::min(confidence, kMendedAtBest)};
 }
 
 } // namespace lianli::scanners

@@ -46,7 +46,9 @@ FieldDraft decideName(const LineReading &line, const Dictionary &dictionary, Nam
     const auto read = ctc::bestPath(line, dictionary);
     const QString name = cleaned(ctc::textOf(read));
     if (name.size() < 2) return {name, 0.1};
-    double confidence = (ctc::weakest(read) + ctc::mean(read)) / 2;
+    // A rare character is swapped for a look-alike (赟 → 赞) with no other sign than that this one is read a
+    // little less clearly: what the others are read with does not make up for it.
+    double confidence = ctc::weakest(read);
     if (widths.inked > 0) {
         // A middle dot takes about half the room of a character.
         const auto dots = name.count(kMiddleDot);

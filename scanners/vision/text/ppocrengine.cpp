@@ -20,7 +20,10 @@ namespace {
 
 // What the models were trained with.
 constexpr int kLineHeight = 48;
-constexpr int kNarrowestLine = 48;
+// A line this narrow holds one character, which is often not seen unless there is as much room beside it as
+// there was in training. Two characters are seen without.
+constexpr int kLoneCharacter = 2 * kLineHeight - 1;
+constexpr int kLoneCharacterRoom = 320;
 constexpr int kWidestLine = 1600;
 constexpr int kDetectorStride = 32;
 constexpr float kTextThreshold = 0.3F;
@@ -116,8 +119,8 @@ LineReading PpOcrEngine::read(const cv::Mat &line)
     const int width = std::clamp(static_cast<int>(std::lround(line.cols * scale)), 8, kWidestLine);
     cv::Mat scaled;
     cv::resize(line, scaled, {width, kLineHeight}, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-    Tensor input = planes(scaled, std::max(kNarrowestLine, roundedUp(width, 8)), cv::Scalar::all(0.5),
-                          cv::Scalar::all(0.5));
+    const int room = width <= kLoneCharacter ? kLoneCharacterRoom : roundedUp(width, 8);
+    Tensor input = planes(scaled, room, cv::Scalar::all(0.5), cv::Scalar::all(0.5));
     Tensor output = m_recogniser->run(input);
     return LineReading(static_cast<int>(output.shape.at(1)), static_cast<int>(output.shape.at(2)),
                        std::move(output.values));
