@@ -134,8 +134,9 @@ void TestAuditTrail::othersAreRefused()
     fixture.begin();
     fixture.become(kAdministrator);
     QVERIFY_RESULT(answer(fixture.store->staff.add(
-        {u"u:320402:0060"_s, u"吴帆"_s, models::StaffRole::ServiceStaff}, password())));
-    fixture.become(u"u:320402:0060"_s);
+        {u"u:320402:0060"_s, u"吴帆"_s, models::StaffRole::ServiceStaff}, QByteArray("given by another"))));
+    QVERIFY_RESULT(answer(
+        fixture.store->vault.unlockAnew(u"u:320402:0060"_s, QByteArray("given by another"), password())));
     QCOMPARE_ERROR(answer(fixture.store->trail.find({})), StoreError::NotPermitted);
     QCOMPARE_ERROR(answer(fixture.store->cases.find({})), StoreError::NotPermitted);
     QVERIFY_RESULT(answer(fixture.store->vault.lock()));
