@@ -24,6 +24,8 @@ using namespace lianli::scanners;
 namespace {
 
 constexpr qint64 kLongestOrder = 65'536;
+constexpr int kRoomOnTheWay =
+    1024 * 1024; ///< bytes: pages are large, and each piece wakes the workstation up
 
 /// Nothing follows the order: whatever happens at the input is its end.
 bool isInputOver(std::chrono::milliseconds patience)
@@ -38,6 +40,7 @@ bool openAnswers(QFile *answers)
 {
     const int descriptor = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
+    ::fcntl(descriptor, F_SETPIPE_SZ, kRoomOnTheWay);
     return descriptor >= 0 &&
            answers->open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
 }
@@ -63,12 +66,10 @@ int main()
     const auto order = orderOf(input.readLine(kLongestOrder));
     if (!order) return 2;
 
-    SaneSession session(isInputOver,
-                        [&answers](const FlatbedMessage &message) { answers.write(messageLine(message)); });
-    const FlatbedMessage answer = session.carryOut(*order);
-    // Before the device is closed, since its carriage may be long on its way.
-    if (isInputOver(std::chrono::milliseconds(0))) return 0;
-    answers.write(messageLine(answer));
-    if (const auto *page = std::get_if<FlatbedPage>(&answer)) answers.write(page->pixels.bytes);
+    SaneSession session(isInputOver, [&answers](const FlatbedMessage &message) {
+        answers.write(messageLine(message));
+        if (const auto *page = std::get_if<FlatbedPage>(&message)) answers.write(page->pixels.bytes);
+    });
+    session.carryOut(*order);
     return 0;
 }

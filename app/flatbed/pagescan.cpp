@@ -209,11 +209,9 @@ Result<PagePixels> PageScan::readPage()
 Result<FlatbedPage> PageScan::run(const ScanRequest &request)
 {
     prepare(request);
-    auto pixels = readPage();
-    m_tell(FlatbedEnding{}); // which may take long: the carriage returns
-    m_device.finish();
-    if (!pixels) return fail(pixels.error());
     const double dpi = number(SANE_NAME_SCAN_RESOLUTION);
+    auto pixels = readPage();
+    if (!pixels) return fail(pixels.error());
     return FlatbedPage{std::move(*pixels), dpi > 0 && dpi < 99'999 ? static_cast<int>(std::lround(dpi)) : 0};
 }
 

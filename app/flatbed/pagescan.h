@@ -20,10 +20,11 @@ public:
 
     using Tell = std::function<void(const scanners::FlatbedMessage &)>;
 
-    /// \a isGivenUp is asked between two calls of SANE. \a tell is told the per cents of the page, from time
-    /// to time that it goes on, and that it ends.
+    /// \a isGivenUp is asked between two calls of SANE. \a tell is told the per cents of the page, and from
+    /// time to time that it goes on.
     PageScan(SaneHandle &device, IsGivenUp isGivenUp, Tell tell);
 
+    /// The device is not told that it is over: that is for whoever has it.
     [[nodiscard]] models::Result<scanners::FlatbedPage> run(const scanners::ScanRequest &request);
 
 private:

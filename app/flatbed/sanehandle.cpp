@@ -57,12 +57,8 @@ models::Result<std::unique_ptr<SaneHandle>> SaneHandle::open(const QByteArray &d
 
 SaneHandle::~SaneHandle()
 {
+    sane_cancel(m_handle); // after the last frame as well as where a page is given up
     sane_close(m_handle);
-}
-
-void SaneHandle::finish()
-{
-    sane_cancel(m_handle);
 }
 
 } // namespace lianli::flatbed

@@ -18,12 +18,12 @@ class SaneHandle
 public:
     /// \a device as SANE names it. Errors: those of Flatbed.
     [[nodiscard]] static models::Result<std::unique_ptr<SaneHandle>> open(const QByteArray &device);
+    /// Ends what the device does, and may wait for its carriage. Where the driver cancels a thread of its
+    /// own, as those do that use SANE's sanei_thread, it may never come back.
     ~SaneHandle();
     Q_DISABLE_COPY_MOVE(SaneHandle)
 
     SANE_Handle get() const { return m_handle; }
-    /// Ends what the device does: after the last frame, and where a page is given up.
-    void finish();
 
 private:
     explicit SaneHandle(SANE_Handle handle) : m_handle(handle) {}

@@ -45,10 +45,12 @@ SaneSession::~SaneSession()
     if (m_started) sane_exit();
 }
 
-FlatbedMessage SaneSession::carryOut(const FlatbedOrder &order)
+void SaneSession::carryOut(const FlatbedOrder &order)
 {
-    if (auto started = startSane(); !started) return started.error();
-    return order.device.isEmpty() ? messageOf(list()) : messageOf(scan(order));
+    if (auto started = startSane(); !started)
+        m_tell(started.error());
+    else
+        m_tell(order.device.isEmpty() ? messageOf(list()) : messageOf(scan(order)));
 }
 
 Result<> SaneSession::startSane()

@@ -10,14 +10,15 @@ namespace lianli::flatbed {
 class SaneSession
 {
 public:
-    /// \a tell is told the device that was opened, and how the page goes on.
+    /// \a tell is told the device that was opened, how the page goes on, and the answer.
     SaneSession(PageScan::IsGivenUp isGivenUp, PageScan::Tell tell);
+    /// Puts the device to rest.
     ~SaneSession();
     Q_DISABLE_COPY_MOVE(SaneSession)
 
-    /// The devices or the page; errors as those of Flatbed. The device stays open, at rest or on its way
-    /// there.
-    [[nodiscard]] scanners::FlatbedMessage carryOut(const scanners::FlatbedOrder &order);
+    /// Answered by the devices, the page, or an error of Flatbed. A device stays open, since closing it may
+    /// take longer than anybody waits for an answer.
+    void carryOut(const scanners::FlatbedOrder &order);
 
 private:
     models::Result<> startSane();

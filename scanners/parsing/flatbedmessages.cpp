@@ -45,11 +45,6 @@ QJsonObject objectOf(const FlatbedProgress &progress)
     return {{u"percent"_s, progress.percent}};
 }
 
-QJsonObject objectOf(const FlatbedEnding &)
-{
-    return {{u"ending"_s, true}};
-}
-
 QJsonObject objectOf(const QList<FlatbedFacts> &devices)
 {
     QJsonArray array;
@@ -134,7 +129,6 @@ std::optional<FlatbedMessage> messageOf(const QJsonObject &object)
 {
     if (object.contains(u"opened")) return openedOf(object[u"opened"]);
     if (object.contains(u"percent")) return progressOf(object[u"percent"]);
-    if (object.contains(u"ending")) return FlatbedEnding{};
     if (object.contains(u"devices")) return devicesOf(object[u"devices"]);
     if (object.contains(u"error")) return errorOf(object);
     return {};

@@ -43,14 +43,10 @@ struct FlatbedProgress
     int percent = -1; ///< as Flatbed::progressed()
 };
 
-/// The page has come or is given up; the device is put to rest.
-struct FlatbedEnding
-{
-};
-
-/// One message of lianli-flatbed. Devices, a page or an error are the last.
-using FlatbedMessage = std::variant<FlatbedOpened, FlatbedProgress, FlatbedEnding, QList<FlatbedFacts>,
-                                    FlatbedPage, models::Error>;
+/// One message of lianli-flatbed. Devices, a page or an error are the last; it then puts the
+/// device to rest.
+using FlatbedMessage =
+    std::variant<FlatbedOpened, FlatbedProgress, QList<FlatbedFacts>, FlatbedPage, models::Error>;
 
 /// A line of JSON; a page's is followed by its pixels, which the caller writes.
 QByteArray messageLine(const FlatbedMessage &message);

@@ -185,6 +185,8 @@ void sane_hostile_cancel(SANE_Handle handle)
     write("cancel ");
     if (static_cast<Bed *>(handle)->fault == "slow") // its carriage is far away
         std::this_thread::sleep_for(std::chrono::milliseconds(600));
+    while (static_cast<Bed *>(handle)->fault == "restless")
+        std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
 SANE_Status sane_hostile_set_io_mode(SANE_Handle, SANE_Bool)

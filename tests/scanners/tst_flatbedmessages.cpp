@@ -67,17 +67,16 @@ void TestFlatbedMessages::messagesComeThrough()
 {
     const models::Error error(make_error_code(ReaderError::FlatbedJammed), u"sane_read: status 6"_s);
     const QByteArray start = messageLine(FlatbedOpened{u"test:0"_s}) + messageLine(FlatbedProgress{-1}) +
-                             messageLine(FlatbedProgress{100}) + messageLine(FlatbedEnding{});
+                             messageLine(FlatbedProgress{100});
     for (const int piece : {1, 7, 10'000}) {
         const auto failed = messagesOf(start + messageLine(error), piece);
         QVERIFY(failed);
-        QCOMPARE(failed->size(), 5);
+        QCOMPARE(failed->size(), 4);
         QCOMPARE(std::get<FlatbedOpened>(failed->at(0)).device, u"test:0"_s);
         QCOMPARE(std::get<FlatbedProgress>(failed->at(1)).percent, -1);
         QCOMPARE(std::get<FlatbedProgress>(failed->at(2)).percent, 100);
-        QVERIFY(std::holds_alternative<FlatbedEnding>(failed->at(3)));
-        QCOMPARE(std::get<models::Error>(failed->at(4)).code, error.code);
-        QCOMPARE(std::get<models::Error>(failed->at(4)).detail, error.detail);
+        QCOMPARE(std::get<models::Error>(failed->at(3)).code, error.code);
+        QCOMPARE(std::get<models::Error>(failed->at(3)).detail, error.detail);
         const auto listed =
             messagesOf(messageLine(QList<FlatbedFacts>{{u"a:b"_s, u"虹光 A"_s}, {u"c"_s, {}}}), piece);
         QVERIFY(listed);
@@ -143,7 +142,7 @@ void TestFlatbedMessages::nonsenseIsRefused()
     QCOMPARE(refused.error().code, make_error_code(ReaderError::FlatbedFailed));
     FlatbedMessages messages;
     QVERIFY(!messages.add(line + '\n'));
-    QVERIFY(!messages.add(messageLine(FlatbedEnding{}))); // nor anything after it
+    QVERIFY(!messages.add(messageLine(FlatbedProgress{}))); // nor anything after it
 }
 
 void TestFlatbedMessages::endlessLineIsRefused()
@@ -167,7 +166,7 @@ void TestFlatbedMessages::nothingIsReadAfterTheEnd()
     for (const QByteArray &last : {samplePage(), messageLine(QList<FlatbedFacts>{}),
                                    messageLine(models::Error(make_error_code(ReaderError::FlatbedBusy)))}) {
         QVERIFY(messagesOf(last, 10'000));
-        QVERIFY(!messagesOf(last + messageLine(FlatbedEnding{}), 10'000));
+        QVERIFY(!messagesOf(last + messageLine(FlatbedProgress{}), 10'000));
         QVERIFY(!messagesOf(last + '\n', 1));
     }
 }
@@ -180,7 +179,8 @@ void TestFlatbedMessages::anythingIsSurvived()
     const QByteArray seeds[] = {
         messageLine(FlatbedOpened{u"test:0"_s}) + messageLine(FlatbedProgress{5}) + samplePage(),
         messageLine(QList<FlatbedFacts>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}),
-        messageLine(FlatbedEnding{}) + messageLine(models::Error(make_error_code(ReaderError::FlatbedBusy))),
+        messageLine(FlatbedProgress{9}) +
+            messageLine(models::Error(make_error_code(ReaderError::FlatbedBusy))),
     };
     int good = 0;
     int refused = 0;

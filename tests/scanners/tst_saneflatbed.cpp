@@ -58,11 +58,17 @@ br_x 80.0
 br_y 100.0
 )";
 
+/// SANE's test driver cancels its reading thread wherever that is: within malloc(), the thread never ends,
+/// nor does the driver that waits for it. That may not take as long as with the carriage of a real scanner.
+constexpr SaneTiming kQuickly{.untilBrokenOff = std::chrono::milliseconds(500),
+                              .untilAtRest = std::chrono::milliseconds(1500),
+                              .atTheEnd = std::chrono::milliseconds(1500)};
+
 /// A flatbed in a SANE that has only the scanners of this test.
 class Scene
 {
 public:
-    explicit Scene(const QByteArray &lines = {}, const SaneTiming &timing = {},
+    explicit Scene(const QByteArray &lines = {}, const SaneTiming &timing = kQuickly,
                    const QString &helper = QStringLiteral(FLATBED_HELPER))
     {
         write(u"dll.conf"_s, "test\nhostile\n");
@@ -154,6 +160,7 @@ private Q_SLOTS:
     void hangingDriverIsKilled();
     void silentDriverIsGivenUp();
     void carriageReturnsAfterACancel();
+    void pageDoesNotWaitForTheDeviceToRest();
     void crashIsAnErrorAndTheNextPageComes_data();
     void crashIsAnErrorAndTheNextPageComes();
     void unpluggedScannerIsTold();
@@ -302,7 +309,7 @@ void TestSaneFlatbed::cancelsInTheMiddle()
 
 void TestSaneFlatbed::scansAgainAfterACancel()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene("read-delay true\nread-delay-duration 20000\n", timing);
     for (int i = 0; i < 5; ++i) {
@@ -398,7 +405,7 @@ void TestSaneFlatbed::idleDriverIsWaitedFor()
 
 void TestSaneFlatbed::hangingDriverIsKilled()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene({}, timing);
     scene.flatbed->setDevice(u"hostile:hang"_s);
@@ -413,7 +420,7 @@ void TestSaneFlatbed::hangingDriverIsKilled()
 
 void TestSaneFlatbed::silentDriverIsGivenUp()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.silence = std::chrono::milliseconds(1000); // a sanitized helper starts slowly
     timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene({}, timing);
@@ -425,7 +432,7 @@ void TestSaneFlatbed::silentDriverIsGivenUp()
 
 void TestSaneFlatbed::carriageReturnsAfterACancel()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.untilBrokenOff = std::chrono::milliseconds(300); // less than it takes
     Scene scene({}, timing);
     QTemporaryDir folder;
@@ -439,6 +446,17 @@ void TestSaneFlatbed::carriageReturnsAfterACancel()
     QVERIFY(scene.flatbed->scan({}).isFinished() == false); // waits for it
     QTRY_COMPARE(diary.text(), "cancel close exit ");
     scene.flatbed->cancel();
+}
+
+void TestSaneFlatbed::pageDoesNotWaitForTheDeviceToRest()
+{
+    Scene scene;
+    scene.flatbed->setDevice(u"hostile:restless"_s);
+    QVERIFY(scene.scan());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(scene.scan()); // after the driver was killed
+    QVERIFY(timer.elapsed() >= kQuickly.untilAtRest.count() - 100);
 }
 
 void TestSaneFlatbed::crashIsAnErrorAndTheNextPageComes_data()
@@ -499,7 +517,7 @@ void TestSaneFlatbed::helperIsNotBelieved()
         helper.close();
         QVERIFY(helper.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     }
-    Scene scene({}, {}, helper.fileName());
+    Scene scene({}, kQuickly, helper.fileName());
     for (int times = 0; times < 2; ++times)
         QCOMPARE(codeOf(scene.scan()), make_error_code(ReaderError::FlatbedFailed));
     if (QTest::currentDataTag() != QByteArray("devices"))
@@ -525,7 +543,7 @@ void TestSaneFlatbed::helperEndsInOrder()
 
 void TestSaneFlatbed::programEndsThoughTheDriverHangs()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.atTheEnd = std::chrono::milliseconds(100);
     Scene scene({}, timing);
     scene.flatbed->setDevice(u"hostile:hang"_s);

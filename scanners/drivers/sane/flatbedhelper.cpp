@@ -98,11 +98,9 @@ void FlatbedHelper::take(const FlatbedMessage &message)
         m_device = opened->device;
     } else if (const auto *progress = std::get_if<FlatbedProgress>(&message)) {
         if (m_wanted) Q_EMIT progressed(progress->percent);
-    } else if (std::holds_alternative<FlatbedEnding>(message)) {
-        if (!m_wanted) m_untilKilled.start(m_timing.untilAtRest);
     } else {
         answer(message);
-        endWithin(m_timing.untilAtRest);
+        endWithin(m_timing.untilAtRest); // its driver came back, whether that was wanted any more or not
     }
 }
 

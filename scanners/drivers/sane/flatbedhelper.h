@@ -21,7 +21,8 @@ struct SaneTiming
     /// After a page was given up, for the driver to come back from the call that it is in. Its process is
     /// killed then.
     std::chrono::milliseconds untilBrokenOff{5'000};
-    /// From then on, or after the page, for the carriage to return.
+    /// From then on, or after the page, for the carriage to return; the next page waits for that. Drivers
+    /// that cancel a thread of their own, by SANE's sanei_thread, now and then never come back from it.
     std::chrono::milliseconds untilAtRest{15'000};
     /// For a page that is on its way when the program ends.
     std::chrono::milliseconds atTheEnd{2'000};
