@@ -94,7 +94,7 @@ std::optional<FlatbedMessage> devicesOf(const QJsonValue &value)
     const QJsonArray array = value.toArray();
     if (!value.isArray() || array.size() > FlatbedMessages::kMostDevices) return {};
     QList<FlatbedFacts> devices;
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         const FlatbedFacts facts{item[u"device"].toString(), item[u"name"].toString()};
         if (facts.device.isEmpty() || facts.device != plainFlatbedText(facts.device)) return {};
         if (facts.name != plainFlatbedText(facts.name)) return {};

@@ -76,7 +76,7 @@ QFuture<SaneFlatbed::Page> SaneFlatbed::scan(const ScanRequest &request)
     m_page->start();
     m_order = {m_name, request};
     m_ordered = true;
-    const auto future = m_page->future();
+    auto future = m_page->future();
     startNext();
     return future;
 }
