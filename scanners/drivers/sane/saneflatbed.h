@@ -2,41 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scanners/api/flatbed.h"
+#include "scanners/drivers/sane/flatbedhelper.h"
 
 #include <QPromise>
-#include <QThread>
 #include <QTimer>
 
-#include <chrono>
+#include <memory>
 #include <optional>
 
 namespace lianli::scanners {
 
-class SaneWorker;
-
-/// How long a scanner is waited for.
-struct SaneTiming
-{
-    /// Without a sign of life before a page is given up: lamps take half a minute to get warm.
-    std::chrono::milliseconds silence{90'000};
-    /// After a page was given up, until the device is told from outside: a call that returns by itself is
-    /// better, since drivers are rarely written with another thread in mind.
-    std::chrono::milliseconds untilBrokenOff{1'000};
-    /// For whatever runs when this object goes.
-    std::chrono::milliseconds atTheEnd{2'000};
-};
-
-/// A flatbed through SANE. One thread of its own does all of it; a device that never comes back keeps that
-/// thread, and nothing else, waiting. There may be one in a program: SANE itself is one.
+/// A flatbed through SANE, whose calls block for as long as a driver likes and whose drivers are of any
+/// quality: the helper process lianli-flatbed makes them, a new one for each page and each look, one at a
+/// time.
 class SaneFlatbed final : public Flatbed
 {
     Q_OBJECT
 
 public:
-    explicit SaneFlatbed(const SaneTiming &timing = {}, QObject *parent = nullptr);
-    /// Waits no longer than twice SaneTiming::atTheEnd.
+    explicit SaneFlatbed(QString helper, const SaneTiming &timing = {}, QObject *parent = nullptr);
     ~SaneFlatbed() override;
+
+    /// The helper beside the running program.
+    static QString helperBeside();
 
     QFuture<models::Result<QList<FlatbedFacts>>> devices() override;
     QFuture<models::Result<ScannedPage>> scan(const ScanRequest &request) override;
@@ -47,25 +35,30 @@ public:
 private:
     using Devices = models::Result<QList<FlatbedFacts>>;
     using Page = models::Result<ScannedPage>;
+    enum class Task { None, Looking, Scanning };
 
+    void startNext();
+    void start(Task task, const FlatbedOrder &order);
     void giveUp(const models::Error &error);
-    void breakOff(int round);
+    void onSilence();
+    void onProgress(int percent);
+    void onAnswer(const FlatbedMessage &answer);
+    void onGone();
+    void encode(const FlatbedPage &page);
     void answerDevices(const Devices &found);
-    void onProgress(int round, int percent);
     void answerPage(const Page &page);
-    void onEnded(int round, const Page &page);
 
+    const QString m_helperPath;
     const SaneTiming m_timing;
-    QThread *m_thread;
-    SaneWorker *m_worker; ///< lives and is deleted in m_thread
     QString m_name;
-    int m_round = 0;   ///< answers to earlier pages are dropped
-    int m_givenUp = 0; ///< the last page that was
+    std::unique_ptr<FlatbedHelper> m_helper; ///< runs
+    Task m_task = Task::None;                ///< what it is still wanted for
+    FlatbedOrder m_order;                    ///< of m_page
+    bool m_ordered = false;                  ///< m_order has not begun
     std::optional<QPromise<Page>> m_page;
+    int m_round = 0; ///< of m_page: earlier ones that are encoded now are dropped
     QList<std::shared_ptr<QPromise<Devices>>> m_looking;
-    QTimer m_silence; ///< of the page
-    QTimer m_silentLook;
-    QTimer m_untilBrokenOff;
+    QTimer m_silence; ///< of m_helper
 };
 
 } // namespace lianli::scanners

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanners/drivers/sane/pagescan.h"
+#include "app/flatbed/pagescan.h"
 
+#include "app/flatbed/optionchoice.h"
 #include "scanners/api/readererror.h"
-#include "scanners/drivers/flatbed/scannedpage.h"
-#include "scanners/drivers/sane/optionchoice.h"
 
 #include <QElapsedTimer>
 
@@ -15,12 +14,13 @@
 
 #include <sane/saneopts.h>
 
-namespace lianli::scanners {
+namespace lianli::flatbed {
 
 using models::fail;
 using models::Result;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using namespace scanners;
 
 namespace {
 
@@ -66,7 +66,7 @@ std::optional<ScanFrame> frameOf(const SANE_Parameters &parameters)
 
 } // namespace
 
-PageScan::PageScan(SaneHandle &device, IsGivenUp isGivenUp, std::function<void(int)> tell)
+PageScan::PageScan(SaneHandle &device, IsGivenUp isGivenUp, Tell tell)
     : m_device(device),
       m_isGivenUp(std::move(isGivenUp)),
       m_tell(std::move(tell))
@@ -172,7 +172,7 @@ Result<> PageScan::readBytes(PageAssembler *page)
             return fail(ReaderError::ScanInvalid, u"length %1"_s.arg(length));
         if (auto added = page->add({buffer.data(), length}); !added) return added;
         if (length == 0 || (told == page->percent() && sinceTold.elapsed() < kTellAgainMs)) continue;
-        m_tell(told = page->percent());
+        m_tell(FlatbedProgress{told = page->percent()});
         sinceTold.start();
     }
     return fail(ReaderError::ScanCancelled);
@@ -206,14 +206,13 @@ Result<PagePixels> PageScan::readPage()
     return fail(ReaderError::ScanInvalid, u"more than three frames"_s);
 }
 
-Result<ScannedPage> PageScan::run(const ScanRequest &request)
+Result<FlatbedPage> PageScan::run(const ScanRequest &request)
 {
     prepare(request);
-    const auto pixels = readPage();
-    m_device.finish();
-    if (!pixels) return fail(pixels.error());
     const double dpi = number(SANE_NAME_SCAN_RESOLUTION);
-    return scannedPage(*pixels, dpi > 0 && dpi < 100'000 ? static_cast<int>(std::lround(dpi)) : 0);
+    auto pixels = readPage();
+    if (!pixels) return fail(pixels.error());
+    return FlatbedPage{std::move(*pixels), dpi > 0 && dpi < 99'999 ? static_cast<int>(std::lround(dpi)) : 0};
 }
 
-} // namespace lianli::scanners
+} // namespace lianli::flatbed

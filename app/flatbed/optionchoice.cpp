@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanners/drivers/sane/optionchoice.h"
+#include "app/flatbed/optionchoice.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-namespace lianli::scanners {
+namespace lianli::flatbed {
 
 namespace {
 
@@ -93,4 +93,4 @@ bool isSettableWord(const SANE_Option_Descriptor &option)
            option.size <= kLongestWord;
 }
 
-} // namespace lianli::scanners
+} // namespace lianli::flatbed

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scanners/api/flatbed.h"
-#include "scanners/drivers/sane/sanehandle.h"
-#include "scanners/parsing/pageassembler.h"
+#include "app/flatbed/sanehandle.h"
+#include "scanners/parsing/flatbedmessages.h"
 
 #include <chrono>
 #include <functional>
 
-namespace lianli::scanners {
+namespace lianli::flatbed {
 
 /// One page from an open device: sets the options it has, and reads it. Every call may block for as long as
 /// the device likes.
@@ -19,11 +18,14 @@ public:
     /// Whether the page is wanted no longer; waits so long for that.
     using IsGivenUp = std::function<bool(std::chrono::milliseconds)>;
 
+    using Tell = std::function<void(const scanners::FlatbedMessage &)>;
+
     /// \a isGivenUp is asked between two calls of SANE. \a tell is told the per cents of the page, and from
     /// time to time that it goes on.
-    PageScan(SaneHandle &device, IsGivenUp isGivenUp, std::function<void(int)> tell);
+    PageScan(SaneHandle &device, IsGivenUp isGivenUp, Tell tell);
 
-    [[nodiscard]] models::Result<ScannedPage> run(const ScanRequest &request);
+    /// The device is not told that it is over: that is for whoever has it.
+    [[nodiscard]] models::Result<scanners::FlatbedPage> run(const scanners::ScanRequest &request);
 
 private:
     const SANE_Option_Descriptor *find(const char *name, SANE_Int *index) const;
@@ -32,14 +34,14 @@ private:
     double number(const char *name) const;
     void setArea(QSizeF areaMm);
     void setSide(const char *from, const char *to, double mm);
-    void prepare(const ScanRequest &request);
-    models::Result<bool> readFrame(PageAssembler *page);
-    models::Result<> readBytes(PageAssembler *page);
-    models::Result<PagePixels> readPage();
+    void prepare(const scanners::ScanRequest &request);
+    models::Result<bool> readFrame(scanners::PageAssembler *page);
+    models::Result<> readBytes(scanners::PageAssembler *page);
+    models::Result<scanners::PagePixels> readPage();
 
     SaneHandle &m_device;
     const IsGivenUp m_isGivenUp;
-    const std::function<void(int)> m_tell;
+    const Tell m_tell;
 };
 
-} // namespace lianli::scanners
+} // namespace lianli::flatbed

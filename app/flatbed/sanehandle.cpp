@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Lianli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scanners/drivers/sane/sanehandle.h"
+#include "app/flatbed/sanehandle.h"
 
 #include "scanners/api/readererror.h"
 
-namespace lianli::scanners {
+namespace lianli::flatbed {
 
 using namespace Qt::StringLiterals;
+using scanners::ReaderError;
 
 namespace {
 
@@ -44,37 +45,20 @@ models::Error saneError(SANE_Status status, const char *call)
             u"%1: status %2"_s.arg(QLatin1StringView(call)).arg(int{status})};
 }
 
-models::Result<std::shared_ptr<SaneHandle>> SaneHandle::open(const QByteArray &device)
+models::Result<std::unique_ptr<SaneHandle>> SaneHandle::open(const QByteArray &device)
 {
     SANE_Handle handle = nullptr;
     const SANE_Status status = sane_open(device.constData(), &handle);
     // What sane.h says of a name that no driver knows.
     if (status == SANE_STATUS_INVAL) return models::fail(ReaderError::FlatbedMissing, u"sane_open"_s);
     if (status != SANE_STATUS_GOOD) return models::fail(saneError(status, "sane_open"));
-    return std::shared_ptr<SaneHandle>(new SaneHandle(handle));
+    return std::unique_ptr<SaneHandle>(new SaneHandle(handle));
 }
 
 SaneHandle::~SaneHandle()
 {
-    close();
+    sane_cancel(m_handle); // after the last frame as well as where a page is given up
+    sane_close(m_handle);
 }
 
-void SaneHandle::finish()
-{
-    if (m_handle) sane_cancel(m_handle);
-}
-
-void SaneHandle::breakOff()
-{
-    const std::lock_guard guard(m_closing);
-    if (m_handle) sane_cancel(m_handle);
-}
-
-void SaneHandle::close()
-{
-    const std::lock_guard guard(m_closing);
-    if (m_handle) sane_close(m_handle);
-    m_handle = nullptr;
-}
-
-} // namespace lianli::scanners
+} // namespace lianli::flatbed

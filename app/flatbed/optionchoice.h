@@ -9,7 +9,7 @@
 
 #include <sane/sane.h>
 
-namespace lianli::scanners {
+namespace lianli::flatbed {
 
 /// What an option allows that is nearest to \a wanted, in the option's own words (whole numbers or
 /// SANE_Fixed); nothing where it allows no number at all.
@@ -26,4 +26,4 @@ std::optional<QByteArray> wordLike(const SANE_Option_Descriptor &option, const Q
 bool isSettableNumber(const SANE_Option_Descriptor &option);
 bool isSettableWord(const SANE_Option_Descriptor &option);
 
-} // namespace lianli::scanners
+} // namespace lianli::flatbed
