@@ -383,7 +383,10 @@ void CardFieldsTest::readsAName()
 void CardFieldsTest::doubtsANameOfAnotherWidth()
 {
     QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {2.0, 0}).confidence >= kSureConfidence);
+    QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {1.55, 0}).confidence >= kSureConfidence);
+    QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {2.53, 0}).confidence < kSureConfidence);
     QVERIFY(decideName(spoken(u"甲乙"_s), tableDictionary(), {3.0, 0}).confidence < kSureConfidence);
+    QVERIFY(decideName(spoken(u"甲乙丙"_s), tableDictionary(), {2.2, 0}).confidence < kSureConfidence);
     QVERIFY(decideName(spoken(u"甲"_s), tableDictionary(), {1.0, 0}).confidence < kSureConfidence);
 }
 
@@ -402,6 +405,8 @@ void CardFieldsTest::doubtsANameWithOneUnclearCharacter()
     const FieldDraft draft = decideName(swapped, tableDictionary(), {3.0, 0});
     QCOMPARE(draft.value, u"甲赞乙"_s);
     QVERIFY(draft.confidence < kSureConfidence);
+    const LineReading nearly = SpokenLine().say(u"甲"_s).either(U'赞', 0.91F, U'贺', 0.05F).reading();
+    QVERIFY(decideName(nearly, tableDictionary(), {2.0, 0}).confidence < kSureConfidence);
 }
 
 QTEST_GUILESS_MAIN(CardFieldsTest)

@@ -5,7 +5,6 @@
 #include "scanners/vision/lines/ctc.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lianli::scanners {
 
@@ -13,7 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kOffByOne = 0.6; // characters between ink and reading that cannot be chance
+constexpr double kUnclear = 0.95; // of a name's weakest character; 赞 was read for 赟 at 0.91
+constexpr double kUnclearAtBest = 0.85;
+// By how many characters ink and reading may differ by chance: ink is narrower than the room of its
+// characters (of 107 names read rightly by 0.5 at most, and wider by 0.03); what room a middle dot takes is
+// less certain.
+constexpr double kNarrower = 0.6;
+constexpr double kWider = 0.3;
+constexpr double kWiderWithDots = 0.6;
 constexpr double kMissingAtBest = 0.5;
 // Characters from the beginning of the line to the middle of its first: a little free room and half of one,
 // or one more if one was dropped.
@@ -49,11 +55,14 @@ FieldDraft decideName(const LineReading &line, const Dictionary &dictionary, Nam
     // A rare character is swapped for a look-alike (赟 → 赞) with no other sign than that this one is read a
     // little less clearly: what the others are read with does not make up for it.
     double confidence = ctc::weakest(read);
+    if (confidence < kUnclear) confidence = std::min(confidence, kUnclearAtBest);
     if (widths.inked > 0) {
         // A middle dot takes about half the room of a character.
         const auto dots = name.count(kMiddleDot);
         const double width = static_cast<double>(name.size() - dots) + 0.5 * static_cast<double>(dots);
-        if (std::abs(widths.inked - width) > kOffByOne) confidence = std::min(confidence, kMissingAtBest);
+        const double excess = widths.inked - width;
+        if (excess > (dots > 0 ? kWiderWithDots : kWider) || excess < -kNarrower)
+            confidence = std::min(confidence, kMissingAtBest);
     }
     // In glare ink fades and its width deceives; where the first character stands does not.
     if (read.front().place * widths.line > kLateFirst) confidence = std::min(confidence, kMissingAtBest);
