@@ -360,10 +360,11 @@ void TestSettingsPage::officeIsRenamedAndTakenBack()
     QVERIFY(scene.open());
     scene.page()->showPart(SettingsPage::Office);
     scene.type(u"officeNameRow"_s, before.name);
-    QVERIFY(WorkstationHarness::wait([&] { return office().name == before.name; }));
+    const auto canUndo = [&] { return scene.harness.visible<QAbstractButton>(u"undoButton"_s)->isEnabled(); };
+    QVERIFY(WorkstationHarness::wait([&] { return office().name == before.name && canUndo(); }));
     QVERIFY(scene.harness.clickButton(u"undoButton"_s));
     QVERIFY(WorkstationHarness::wait([&] { return office().name == u"江南市青山区婚姻登记处"_s; }));
-    QVERIFY(!scene.harness.visible<QAbstractButton>(u"undoButton"_s)->isEnabled());
+    QVERIFY(WorkstationHarness::wait([&] { return !canUndo(); }));
 }
 
 void TestSettingsPage::impossibleOfficeIsRefused()
