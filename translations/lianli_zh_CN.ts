@@ -1948,11 +1948,11 @@
     </message>
     <message>
         <source>Choose another password: at least 10 characters, not a common one, and not the one before.</source>
-        <translation>请换一个口令：至少 10 个字符，不能是常见口令，也不能与原来的相同。</translation>
+        <translation>请换一个密码：至少 10 个字符，不能是常见密码，也不能与原来的相同。</translation>
     </message>
     <message>
         <source>The administrator chose this password. Choose your own when you sign in next; until then it serves for nothing else.</source>
-        <translation>这是管理员设定的口令。下次登录时请换成自己的口令，在此之前它不能用于其他操作。</translation>
+        <translation>这是管理员设定的密码。下次登录时请换成自己的密码，在此之前它不能用于其他操作。</translation>
     </message>
 </context>
 <context>
@@ -4340,11 +4340,11 @@
     </message>
     <message>
         <source>The administrator chose this password for you, and knows it. Type it once more, and choose your own; nobody but you will know that one.</source>
-        <translation>这是管理员为您设定的口令，管理员知道它。请再输入一次，并设定自己的口令；新口令只有您知道。</translation>
+        <translation>这是管理员为您设定的密码，管理员知道它。请再输入一次，并设定自己的密码；新密码只有您知道。</translation>
     </message>
     <message>
         <source>Password you were given</source>
-        <translation>管理员给您的口令</translation>
+        <translation>管理员给您的密码</translation>
     </message>
 </context>
 <context>

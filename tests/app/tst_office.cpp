@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The pages behind the counter, through the real windows and by keyboard.
+#include "app/language.h"
 #include "models/storage/storecheck.h"
 #include "tests/storage/storefixture.h"
 #include "tests/support/workstationharness.h"
@@ -301,8 +302,17 @@ void TestOffice::administratorLetsSomebodyIn()
     harness.typePassword(given.toUtf8());
     QVERIFY(WorkstationHarness::wait([&] { return harness.visible<QLineEdit>(u"newPasswordField"_s); }));
     QVERIFY(harness.window().isGated() && !harness.composition().workstation().isUnlocked());
+    // Another language in the middle of it: every word follows.
     const QString pictures = qEnvironmentVariable("LIANLI_PICTURES");
-    if (!pictures.isEmpty()) harness.window().grab().save(pictures + u"/own-password.png"_s);
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        QVERIFY(app::useLanguage(language));
+        QApplication::processEvents();
+        QCOMPARE(harness.visible<QLineEdit>(u"newPasswordField"_s)->accessibleName(),
+                 language == "en"_L1 ? u"New password"_s : u"新密码"_s);
+        harness.window().resize(1366, 768);
+        if (!pictures.isEmpty())
+            harness.window().grab().save(pictures + u"/own-password-%1.png"_s.arg(language));
+    }
     const QString own = QString::fromUtf8(password());
     QTest::keyClicks(harness.visible<QLineEdit>(u"passwordField"_s), given);
     QTest::keyClicks(harness.visible<QLineEdit>(u"newPasswordField"_s), own);

@@ -5,6 +5,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/passwordfield.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace lianli::ui {
@@ -29,9 +30,17 @@ PasswordPair::PasswordPair(QWidget *parent) : QWidget(parent)
     layout->setSpacing(12);
     layout->addWidget(m_passwordField = new FormField(m_password));
     layout->addWidget(m_againField = new FormField(m_again));
+    retranslateUi();
 }
 
 void PasswordPair::present()
+{
+    m_passwordField->setError({});
+    m_againField->setError({});
+    forget();
+}
+
+void PasswordPair::retranslateUi()
 {
     const QString first = tr("New password");
     const QString second = tr("New password, again");
@@ -40,9 +49,12 @@ void PasswordPair::present()
     m_passwordField->setHint(tr("At least 10 characters, and not a common one"));
     m_againField->setLabel(second);
     m_again->setAccessibleName(second);
-    m_passwordField->setError({});
-    m_againField->setError({});
-    forget();
+}
+
+void PasswordPair::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslateUi();
+    QWidget::changeEvent(event);
 }
 
 bool PasswordPair::check()

@@ -18,7 +18,7 @@ class PasswordPair : public QWidget
 public:
     explicit PasswordPair(QWidget *parent = nullptr);
 
-    /// Empties both lines and words them anew.
+    /// Empties both lines.
     void present();
     /// Says what is wrong, and is false then.
     bool check();
@@ -29,7 +29,12 @@ Q_SIGNALS:
     /// Return was pressed in the second line.
     void completed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslateUi();
+
     PasswordField *m_password = nullptr;
     FormField *m_passwordField = nullptr;
     PasswordField *m_again = nullptr;

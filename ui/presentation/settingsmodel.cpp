@@ -107,7 +107,7 @@ void SettingsModel::apply(Section section, const MachineSettings &wanted, const 
 void SettingsModel::changeOffice(const std::function<void(Office &)> &edit)
 {
     const auto now = m_officeWanted ? m_officeWanted : office();
-    if (!mayChange() || !now) return;
+    if (!m_workstation.may(Capability::ManageOffice) || !now) return;
     Office wanted = *now;
     edit(wanted);
     if (wanted == *now) return;
@@ -136,7 +136,8 @@ void SettingsModel::writeOffice(const Office &wanted, const QString &sentence)
 
 bool SettingsModel::canUndo(Section section) const
 {
-    if (section == Section::Office) return mayChange() && m_officeBefore && office() != m_officeBefore;
+    if (section == Section::Office)
+        return m_workstation.may(Capability::ManageOffice) && m_officeBefore && office() != m_officeBefore;
     return mayChange() && differsIn(section, settings(), m_before);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/firstrunpage.h"
 
 #include "models/domain/blankserial.h"
+#include "models/domain/staff.h"
 #include "ui/style/designtokens.h"
 #include "ui/widgets/brandmark.h"
 #include "ui/widgets/busylabel.h"
@@ -104,7 +105,9 @@ QWidget *FirstRunPage::buildForm()
     m_code = new QLineEdit;
     m_code->setMaxLength(6);
     m_name = new QLineEdit;
+    m_name->setMaxLength(int(models::Office::kLongestName));
     m_authority = new QLineEdit;
+    m_authority->setMaxLength(int(models::Office::kLongestName));
     m_window = new QSpinBox;
     m_window->setRange(1, 99);
     m_administrator = new QLineEdit;

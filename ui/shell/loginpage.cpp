@@ -161,10 +161,15 @@ void LoginPage::askForOwnPassword()
     m_own->present();
     m_own->show();
     retranslateUi();
+    sayOwnPassword();
+    m_password->setFocus();
+}
+
+void LoginPage::sayOwnPassword()
+{
     m_message->showMessage(Tone::Warning,
                            tr("The administrator chose this password for you, and knows it. Type it once "
                               "more, and choose your own; nobody but you will know that one."));
-    m_password->setFocus();
 }
 
 void LoginPage::leaveOwnPassword()
@@ -251,7 +256,10 @@ void LoginPage::retranslateUi()
 
 void LoginPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslateUi();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        if (!m_own->isHidden()) sayOwnPassword();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -66,6 +66,7 @@ protected:
 
 private:
     void submit();
+    void sayOwnPassword();
     void leaveOwnPassword();
     void refreshLock();
     void retranslateUi();
