@@ -306,7 +306,7 @@ void TestOffice::administratorLetsSomebodyIn()
     const QString pictures = qEnvironmentVariable("LIANLI_PICTURES");
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         QVERIFY(app::useLanguage(language));
-        QApplication::processEvents();
+        QTest::qWait(100); // layouts follow one level at a time
         QCOMPARE(harness.visible<QLineEdit>(u"newPasswordField"_s)->accessibleName(),
                  language == "en"_L1 ? u"New password"_s : u"新密码"_s);
         harness.window().resize(1366, 768);
